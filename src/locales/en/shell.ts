@@ -1,0 +1,30 @@
+/** Words of the page around the views. */
+export const shell = {
+	skip: (view: string) => `Skip to: ${view}`,
+	jump: 'Parts of this page',
+	share: 'Copy link',
+	shared: 'Link copied. It shows what you see now.',
+	shareByHand: 'Copy this address. It shows what you see now:',
+	lost: (id: string) =>
+		`The link asks for “${id}”, which this story does not have, or no longer has. Everything else is here.`,
+	dismiss: 'Close this message',
+	empty: 'This story has no events that can be shown.',
+	flaws: (n: number, count: string) =>
+		n === 1 ? 'One flaw was found in the story file' : `${count} flaws were found in the story file`,
+	flawsNote: 'What could be read is shown. What could not is listed here, with its place in the file.',
+	wholeFile: 'the file',
+	fix: (meant: string) => `Probably meant: ${meant}`,
+	about: 'About this story',
+	counts: (events: string, claims: string, sources: string) =>
+		`${events} events and ${claims} claims from ${sources} sources. Every claim names who made it and since when it was known. Figures keep the words they were given with; official and independent numbers are never added up.`,
+	corrections: 'Corrections',
+	noCorrections: 'None so far.',
+	was: (text: string) => `Before: ${text}`,
+	take: 'Take it with you',
+	data: 'The story as data (JSON)',
+	licence: 'Licence of texts and data',
+	zone: (label: string) => `All times are ${label}.`,
+	loading: 'Loading',
+	failed: 'This part could not be loaded. The list below has the same facts.',
+	retry: 'Try again'
+};

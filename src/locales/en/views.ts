@@ -1,0 +1,13 @@
+/** Headings of the views, and their entries in the jump menu. */
+export const views = {
+	figures: 'Key figures',
+	filters: 'Filters',
+	known: 'As known on',
+	timeline: 'Timeline',
+	howto: 'How to read this',
+	map: 'Map',
+	charts: 'Charts',
+	list: 'List',
+	detail: 'Selected event',
+	article: 'Article'
+};

@@ -1,0 +1,33 @@
+import type { en } from './en';
+
+/** Every word of the interface. English is the measure: another language has the same shape. */
+export type Words = typeof en;
+
+/** Moments in words, in the story's zone and never the reader's. All take epoch milliseconds. */
+export interface Dates {
+	/** "Thu 13 Aug" */
+	day(at: number): string;
+	/** "Thu 13", for narrow axes; `short` gives "13". */
+	tick(at: number, short?: boolean): string;
+	/** "Thursday 13 August" */
+	longDay(at: number): string;
+	/** "13 August 2020" */
+	date(at: number): string;
+	/** "22:17" */
+	time(at: number): string;
+	/** "Thu 13 Aug, 22:17"; the end of a day is "24:00" of that day when `end` is set. */
+	moment(at: number, end?: boolean): string;
+	/** "9 to 16 August 2020"; end exclusive. */
+	range(start: number, end: number): string;
+}
+
+/** A language: its words, plurals, numbers and dates. A value of the session, never a module variable. */
+export interface Locale {
+	readonly code: string;
+	readonly words: Words;
+	/** The form for `n` of a map by plural category; `other` is always there. */
+	plural(n: number, forms: Readonly<Record<string, string>> & { readonly other: string }): string;
+	/** "2,000" */
+	number(n: number): string;
+	dates(timeZone: string): Dates;
+}

@@ -1,0 +1,79 @@
+import { decode } from '../session/address';
+import { mirror, type Port } from '../session/mirror.svelte';
+import type { Focus } from '../session/focus';
+
+/** Browsers refuse a flood of history entries, such as one for each pixel of a drag. */
+const PAUSE_MS = 250;
+
+/** What makes a new entry of the history: going somewhere. Turning a knob (`t`, `q`, `on`) does not. */
+const PLACES = [
+	'event',
+	'claim',
+	'view',
+	'step',
+	'chart',
+	'language',
+	'categories',
+	'places',
+	'standings',
+	'confidence',
+	'extent'
+] as const satisfies readonly (keyof Focus)[];
+
+const moved = (before: Focus, after: Focus) =>
+	PLACES.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+
+/** A page may be denied its history (a sandboxed frame): then the address bar simply stays as it is. */
+function write(how: 'pushState' | 'replaceState', address: string) {
+	try {
+		history[how](null, '', address ? `#${address}` : location.pathname + location.search);
+	} catch {
+		return;
+	}
+}
+
+/** Keeps the address bar at the session's address, and follows Back, Forward and a typed or pasted one. */
+export const url = (): Port => (session) => {
+	const { timeZone } = session.story;
+	let last = session.focus;
+	let pending: ReturnType<typeof setTimeout> | undefined;
+	let waiting: string | null = null;
+	const flush = () => {
+		clearTimeout(pending);
+		if (waiting !== null) write('replaceState', waiting);
+		waiting = null;
+	};
+	const detach = mirror({
+		send(address) {
+			const focus = decode(address, timeZone);
+			const push = moved(last, focus);
+			last = focus;
+			if (push) {
+				flush();
+				write('pushState', address);
+			} else {
+				clearTimeout(pending);
+				waiting = address;
+				pending = setTimeout(flush, PAUSE_MS);
+			}
+		},
+		listen(receive) {
+			const read = () => {
+				clearTimeout(pending);
+				waiting = null;
+				receive(location.hash.slice(1));
+				last = session.focus;
+			};
+			addEventListener('popstate', read);
+			addEventListener('pagehide', flush);
+			return () => {
+				removeEventListener('popstate', read);
+				removeEventListener('pagehide', flush);
+			};
+		}
+	})(session);
+	return () => {
+		flush();
+		detach();
+	};
+};

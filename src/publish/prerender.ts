@@ -1,0 +1,23 @@
+import { render } from 'svelte/server';
+import { english } from '../locales/english';
+import { provide } from '../session/context';
+import { Session } from '../session/session.svelte';
+import Reader from '../shells/reader/Reader.svelte';
+import { readText } from '../story/read';
+import { storyIsland, type Parts } from './page';
+
+/** A story's page as it is before any script runs: the whole story, nothing selected. */
+export function prerender(json: string, language: string): Parts {
+	const { story, problems } = readText(json, language);
+	const session = new Session(story, english, undefined, problems);
+	const { head, body } = render(Reader, { context: provide(session) });
+	return {
+		language: story.language,
+		title: story.title,
+		description: story.standfirst,
+		path: `${story.id}/`,
+		head,
+		body,
+		island: storyIsland(json, language)
+	};
+}

@@ -1,0 +1,120 @@
+import { atLocal, zoneOffset } from '../story/time';
+import { EVERYTHING, within, knownOn, zoom, type Focus } from './focus';
+
+/**
+ * The address of a focus: `e=zhodzina-dawn&t=2020-08-13T20:00..2020-08-14T06:00&k=release~vote`.
+ * Readable, stable, permanent: times are local to the story's zone, lists are joined by `~`, what is not
+ * set is left out, and what is not ours is kept as it came.
+ */
+
+const CONFIDENCE = ['high', 'medium', 'low'] as const;
+const STANDINGS = ['official', 'independent', 'eyewitness', 'agency', 'campaign'] as const;
+
+const escape = (text: string) =>
+	encodeURIComponent(text).replace(/~/g, '%7E').replace(/%20/g, '+').replace(/%3A/g, ':').replace(/%2C/g, ',');
+
+/** Undoes `escape`; text that no browser would have written so stands for itself. */
+function unescape(text: string): string {
+	try {
+		return decodeURIComponent(text.replace(/\+/g, ' '));
+	} catch {
+		return text;
+	}
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** "2020-08-13T20:00"; with its offset where the clock showed that time twice. */
+function formatMoment(at: number, timeZone: string): string {
+	const offset = zoneOffset(at, timeZone);
+	const local = new Date(at + offset * 60_000).toISOString().slice(0, 16);
+	if (parseMoment(local, timeZone) === at) return local;
+	const size = Math.abs(offset);
+	return `${local}${offset < 0 ? '-' : '%2B'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)([+-]\d\d:\d\d|Z)?$/;
+
+/** NaN if it is not a moment. */
+function parseMoment(text: string, timeZone: string): number {
+	const found = MOMENT.exec(text.replace(/%2B/i, '+'));
+	if (!found) return NaN;
+	if (found[6]) return Date.parse(text.replace(/%2B/i, '+'));
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1, 6).map(Number);
+	return atLocal({ year, month, day, hour, minute }, timeZone);
+}
+
+const list = (text: string) => [...new Set(text.split('~').map(unescape).filter(Boolean))].sort();
+const listOf = <T extends string>(known: readonly T[], text: string): T[] =>
+	list(text).flatMap((value) => known.find((item) => item === value) ?? []);
+
+type Read = (focus: Focus, text: string, timeZone: string) => Focus;
+type Write = (focus: Focus, timeZone: string) => string | null;
+const text = (key: 'event' | 'claim' | 'chart' | 'view' | 'language' | 'step'): [Read, Write] => [
+	(focus, value) => ({ ...focus, [key]: unescape(value) || null }),
+	(focus) => (focus[key] === null ? null : escape(focus[key]))
+];
+const join = (values: readonly string[]) => (values.length ? values.map(escape).join('~') : null);
+
+/** One row a key, in the order in which they are written. */
+const KEYS: Readonly<Record<string, readonly [Read, Write]>> = {
+	e: text('event'),
+	c: text('claim'),
+	t: [
+		(focus, value, zone) => {
+			const [start = NaN, end = NaN] = value.split('..').map((part) => parseMoment(part, zone));
+			return Number.isFinite(start + end) ? zoom(focus, [start, end]) : focus;
+		},
+		({ window }, zone) => window && window.map((at) => formatMoment(at, zone)).join('..')
+	],
+	k: [(focus, value) => ({ ...focus, categories: list(value) }), (focus) => join(focus.categories)],
+	p: [(focus, value) => ({ ...focus, places: list(value) }), (focus) => join(focus.places)],
+	s: [(focus, value) => ({ ...focus, standings: listOf(STANDINGS, value) }), (focus) => join(focus.standings)],
+	f: [(focus, value) => ({ ...focus, confidence: listOf(CONFIDENCE, value) }), (focus) => join(focus.confidence)],
+	q: [(focus, value) => ({ ...focus, words: unescape(value) }), ({ words }) => (words ? escape(words) : null)],
+	on: [
+		(focus, value, zone) => {
+			const at = parseMoment(value, zone);
+			return Number.isFinite(at) ? knownOn(focus, at) : focus;
+		},
+		(focus, zone) => (focus.knownOn === null ? null : formatMoment(focus.knownOn, zone))
+	],
+	map: [
+		(focus, value) => {
+			const [w = NaN, s = NaN, e = NaN, n = NaN] = value.split(',').map(Number);
+			return w < e && s < n ? within(focus, [w, s, e, n]) : focus;
+		},
+		({ extent }) => extent && extent.join(',')
+	],
+	chart: text('chart'),
+	view: text('view'),
+	lang: text('language'),
+	step: text('step')
+};
+
+const keyOf = (segment: string) => segment.split('=', 1)[0] ?? '';
+const isOurs = (segment: string) => segment.includes('=') && Object.hasOwn(KEYS, keyOf(segment));
+
+/** `timeZone` is the story's. */
+export function encode(focus: Focus, timeZone: string): string {
+	const ours = Object.entries(KEYS).flatMap(([key, [, write]]) => {
+		const value = write(focus, timeZone);
+		return value === null ? [] : [`${key}=${value}`];
+	});
+	return [...ours, ...focus.rest].join('&');
+}
+
+/** Never throws: an unreadable value counts as absent. Of a key that comes twice, the first is taken. */
+export function decode(address: string, timeZone: string): Focus {
+	const segments = address.split('&').filter(Boolean);
+	const ours = new Map(segments.filter(isOurs).reverse().map((segment) => [keyOf(segment), segment]));
+	const focus = [...ours].reduce(
+		(before, [key, segment]) => KEYS[key]?.[0](before, segment.slice(key.length + 1), timeZone) ?? before,
+		EVERYTHING
+	);
+	return { ...focus, rest: segments.filter((segment) => !isOurs(segment)) };
+}
+
+/** The part of a page's query that is state: hosts that own the hash put it there. The hash wins. */
+export const arrival = (query: string, hash: string): string =>
+	[hash.replace(/^#/, ''), ...query.replace(/^\?/, '').split('&').filter(isOurs)].filter(Boolean).join('&');

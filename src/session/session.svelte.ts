@@ -1,0 +1,87 @@
+import type { Dates, Locale } from '../locales/locale';
+import { columns } from '../lens/columns';
+import { clauses } from '../lens/clauses';
+import { crossfilter } from '../lens/crossfilter';
+import { edition, type Seen } from '../lens/known';
+import { lookup } from '../story/lookup';
+import type { Problem } from '../story/problem';
+import type { Story } from '../story/story';
+import { decode, encode } from './address';
+import * as move from './focus';
+import { EVERYTHING, type Facet, type Filter, type Focus } from './focus';
+
+/** How a mark is drawn: chosen by all filters, held back by one, or not yet published. */
+export type State = 'in' | 'out' | 'unpublished';
+
+/** One reader's visit to one story: the only mutable thing in the program. */
+export class Session {
+	readonly story: Story;
+	/** What the reader of the file found wrong with it. */
+	readonly problems: readonly Problem[];
+	readonly find;
+
+	/** Replaced, never mutated, so that it can be compared, sent and stored. */
+	focus = $state.raw<Focus>(EVERYTHING);
+	/** The event under the pointer. Shared by views; never sent, never stored. */
+	hovered = $state.raw<string | null>(null);
+	locale: Locale;
+
+	readonly #columns;
+	readonly #filter;
+
+	readonly address = $derived.by(() => encode(this.focus, this.story.timeZone));
+	/** The story as known on the chosen moment. */
+	readonly edition = $derived.by(() => edition(this.story, this.find, this.focus.knownOn));
+	readonly dates: Dates = $derived.by(() => this.locale.dates(this.story.timeZone));
+	readonly selected = $derived.by(() => this.edition.events.find((seen) => seen.event.id === this.focus.event));
+	/** Bounds of what is brushed, or of the whole story. */
+	readonly window = $derived.by(
+		(): readonly [number, number] => this.focus.window ?? [this.story.span.start, this.story.span.end]
+	);
+	readonly #passing = $derived.by(() => this.#filter(clauses(this.story, this.#columns, this.edition, this.focus)));
+	/** What passes every filter, in story order, published or not. */
+	readonly visible = $derived.by(() => this.visibleTo());
+
+	constructor(story: Story, locale: Locale, focus: Focus = EVERYTHING, problems: readonly Problem[] = []) {
+		this.story = story;
+		this.problems = problems;
+		this.find = lookup(story);
+		this.#columns = columns(story);
+		this.#filter = crossfilter(story.events.length);
+		this.locale = $state.raw(locale);
+		this.focus = focus;
+	}
+
+	get words() {
+		return this.locale.words;
+	}
+
+	/** What a view shows that itself filters by `own`: everyone's filters but its own. */
+	visibleTo = (own?: Filter): readonly Seen[] => {
+		const passes = this.#passing;
+		return this.edition.events.filter((seen) => passes(seen.index, own));
+	};
+
+	state = (seen: Seen): State =>
+		!seen.published ? 'unpublished' : this.#passing(seen.index) ? 'in' : 'out';
+
+	/** Go to an address. A renamed event is found by its old id. */
+	go = (address: string) => {
+		const focus = decode(address, this.story.timeZone);
+		const { aliases } = this.story;
+		const event =
+			focus.event !== null && Object.hasOwn(aliases, focus.event) ? aliases[focus.event] : focus.event;
+		this.focus = { ...focus, event: event ?? null };
+	};
+	select = (event: string | null, claim: string | null = null) =>
+		(this.focus = move.select(this.focus, event, claim));
+	zoom = (window: Focus['window']) => (this.focus = move.zoom(this.focus, window));
+	toggle = (facet: Facet, value: string) => (this.focus = move.toggle(this.focus, facet, value));
+	search = (words: string) => (this.focus = move.search(this.focus, words));
+	knownOn = (moment: number | null) => (this.focus = move.knownOn(this.focus, moment));
+	within = (extent: Focus['extent']) => (this.focus = move.within(this.focus, extent));
+	chart = (id: string | null) => (this.focus = move.chart(this.focus, id));
+	drop = (filter: Filter) => (this.focus = move.drop(this.focus, filter));
+	clear = () => (this.focus = move.clear(this.focus));
+	hover = (event: string | null) => (this.hovered = event);
+}

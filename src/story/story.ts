@@ -1,0 +1,283 @@
+/**
+ * A story as the program knows it: plain, readonly, JSON-safe data that `read` has checked.
+ * Every text is a string in the language that was read; every time is epoch milliseconds.
+ * What each thing means is told in `data/README.md`.
+ */
+
+/** How a moment relates to `[start, end)`: some time inside, all of it, about `at`, or not later than `end`. */
+export type Sense = 'exact' | 'within' | 'throughout' | 'around' | 'by';
+export type Precision = 'minute' | 'day' | 'month' | 'year';
+
+/** Bounds in epoch milliseconds, end exclusive, computed in the story's zone. An exact moment has `start === end`. */
+export interface When {
+	readonly start: number;
+	readonly end: number;
+	/** Where the mark stands, for `around` (and wherever the story places it). */
+	readonly at?: number;
+	readonly sense: Sense;
+	readonly precision: Precision;
+	readonly uncertain: boolean;
+	readonly approximate: boolean;
+	readonly softStart: boolean;
+	readonly softEnd: boolean;
+	readonly openStart: boolean;
+	readonly openEnd: boolean;
+}
+
+/** Who stands behind a claim: the five shapes. */
+export type Standing = 'official' | 'independent' | 'eyewitness' | 'agency' | 'campaign';
+/** What a mark can be drawn as: a claimant's shape, or ours ("note": an editor's note or inference). */
+export type Voice = Standing | 'note';
+export type Firmness = 'stated' | 'disputed' | 'estimate';
+export type Confidence = 'high' | 'medium' | 'low';
+export type Verdict = 'borne out' | 'refined' | 'contradicted' | 'too vague';
+export type RelationKind = 'contradicts' | 'refines' | 'supersedes' | 'repeats';
+export type Sensitivity = 'none' | 'distressing' | 'graphic';
+export type PlaceKind = 'site' | 'city' | 'region' | 'country';
+export type Ownership = 'state-run' | 'opposition-linked' | 'private' | 'public' | 'intergovernmental';
+export type SourceKind =
+	| 'official'
+	| 'agency'
+	| 'state media'
+	| 'media'
+	| 'ngo'
+	| 'party'
+	| 'document'
+	| 'aggregator';
+export type Qualifier =
+	| 'exact'
+	| 'about'
+	| 'nearly'
+	| 'at least'
+	| 'more than'
+	| 'up to'
+	| 'range'
+	| 'indefinite'
+	| 'not published';
+export type Measure = 'flow' | 'cumulative' | 'stock' | 'share';
+export type Sign = 'ballot' | 'banner' | 'bars' | 'asterisk' | 'door' | 'dot';
+
+export interface Unit {
+	readonly id: string;
+	/** By plural category of `Intl.PluralRules`; `other` is always there. */
+	readonly label: Readonly<Record<string, string>> & { readonly other: string };
+}
+
+export interface Category {
+	readonly id: string;
+	readonly label: string;
+	readonly sign: Sign;
+}
+
+export interface Person {
+	readonly id: string;
+	readonly name: string;
+	/** Every spelling, in every language: what a search must find. */
+	readonly spellings: readonly string[];
+	readonly role?: string;
+	readonly kind: 'office-holder' | 'candidate' | 'documented dead';
+}
+
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	readonly spellings: readonly string[];
+	readonly kind: PlaceKind;
+	/** Longitude, latitude (WGS 84); absent where a point would be false precision. */
+	readonly at?: readonly [lng: number, lat: number];
+	/** The place is known to lie within so many metres of `at`. */
+	readonly within?: number;
+	/** Side of the mark on which its label stands. */
+	readonly label?: 'n' | 'e' | 's' | 'w';
+	readonly note?: string;
+}
+
+export interface Source {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	/** http(s) or relative; absent if not known. */
+	readonly url?: string;
+	readonly language: string;
+	/** When a reader could first have read it; absent if undated. */
+	readonly published?: When;
+	readonly kind: SourceKind;
+	readonly ownership: Ownership;
+	readonly archived?: string;
+	/** False: nobody has read the source itself yet; shown as "not yet checked". */
+	readonly checked: boolean;
+	readonly note?: string;
+}
+
+export interface StoryEvent {
+	readonly id: string;
+	readonly when: When;
+	/** What a reader reads; bounds chosen by the editors are never printed. */
+	readonly whenText?: string;
+	readonly title: string;
+	/** Plain paragraphs separated by blank lines. Inline marks: *emphasis*, **strong**, [text](url), `code`. */
+	readonly text: string;
+	readonly category: string;
+	/** A place's id; null = not stated. */
+	readonly place: string | null;
+	readonly people: readonly string[];
+	/** 1–3: which labels survive when there is no room. */
+	readonly weight: 1 | 2 | 3;
+	readonly sensitivity: Sensitivity;
+}
+
+export interface Figure {
+	readonly id: string;
+	/** Absent for `indefinite` and `not published`. */
+	readonly value?: number;
+	/** For `range`. */
+	readonly min?: number;
+	readonly max?: number;
+	readonly unit: string;
+	readonly qualifier: Qualifier;
+	/** As the source put it: "barely 10 %", "dozens". */
+	readonly words?: string;
+	readonly measure: Measure;
+	/** What is counted: "released". */
+	readonly of?: string;
+	/** Of what part of the world: "one gate, Zhodzina". */
+	readonly scope?: string;
+	/** What a share is a share of. */
+	readonly base?: string;
+	readonly asOf?: When;
+	/** How a derived figure was derived. */
+	readonly formula?: string;
+}
+
+export interface Relation {
+	readonly to: string;
+	readonly kind: RelationKind;
+	readonly note?: string;
+}
+
+export interface Claim {
+	readonly id: string;
+	readonly about:
+		{ readonly event: string } | { readonly place: string } | { readonly story: true };
+	/** Ids of sources, earliest first. */
+	readonly sources: readonly string[];
+	readonly says: string;
+	/** The claimant in words. */
+	readonly by: string;
+	readonly standing: Standing;
+	readonly firmness: Firmness;
+	/** Ours, not the source's: drawn as a note, never with a claimant's shape. */
+	readonly inference: boolean;
+	readonly quote?: string;
+	/** When a reader could first have known it: `known`, else its earliest source's date. Absent = undated. */
+	readonly known?: When;
+	readonly figures: readonly Figure[];
+	readonly relations: readonly Relation[];
+	readonly confidence: Confidence;
+	readonly verdict?: Verdict;
+	readonly note?: string;
+}
+
+export interface Question {
+	readonly id: string;
+	readonly label: string;
+	readonly unit: string;
+	/** Addresses of figures, "claim#figure", in the order in which they are shown. */
+	readonly figures: readonly string[];
+	readonly missing?: { readonly at: When; readonly why: 'not published' | 'not found'; readonly text: string };
+}
+
+export interface SeriesPoint {
+	readonly at: When;
+	readonly figure?: string;
+	/** What the figure is made of, by the same claimant: drawn as cuts of one bar. */
+	readonly parts?: readonly string[];
+	/** Other figures of the same row (another candidate), drawn beside it and never added. */
+	readonly beside?: readonly string[];
+	/** A gap, said in words: never a zero. */
+	readonly missing?: 'not published' | 'not found';
+	/** The claim that stands behind the gap. */
+	readonly claim?: string;
+}
+
+export interface Series {
+	readonly id: string;
+	readonly label: string;
+	readonly unit: string;
+	readonly measure: Measure;
+	readonly standing: Voice;
+	readonly points: readonly SeriesPoint[];
+}
+
+export interface Chart {
+	readonly id: string;
+	readonly form: 'bars' | 'floors' | 'dots' | 'shares';
+	readonly title: string;
+	readonly subtitle?: string;
+	readonly series: readonly string[];
+	readonly caveat?: string;
+	/** Drawn inside that category's lane; without a lane it stands below. */
+	readonly lane?: string;
+}
+
+export interface Panel {
+	readonly id: string;
+	readonly label: string;
+	/** West, south, east, north, in degrees. */
+	readonly bounds: readonly [number, number, number, number];
+	readonly main: boolean;
+}
+
+export interface Step {
+	readonly id: string;
+	readonly title: string;
+	readonly text: string;
+	readonly notes?: string;
+	readonly address: string;
+}
+
+export interface Story {
+	readonly format: 'daybook/1';
+	readonly id: string;
+	readonly title: string;
+	readonly kicker?: string;
+	readonly standfirst: string;
+	/** The language that the texts were read in. */
+	readonly language: string;
+	readonly timeZone: string;
+	/** The zone as a reader should see it: "Minsk time (UTC+3)". Platforms print wrong long names. */
+	readonly zoneLabel: string;
+	readonly span: When;
+	readonly published?: When;
+	readonly revised?: When;
+	readonly publisher?: string;
+	readonly editor?: string;
+	readonly contact?: string;
+	readonly about?: string;
+	readonly credits?: string;
+	readonly licence?: { readonly name: string; readonly url?: string };
+	readonly notice?: string;
+	/** The article that the story starts from; its claims carry a verdict. */
+	readonly article?: { readonly source: string; readonly photo?: string; readonly note?: string };
+	readonly aliases: Readonly<Record<string, string>>;
+	readonly corrections: readonly { readonly on: When; readonly text: string; readonly was?: string }[];
+	readonly units: readonly Unit[];
+	readonly categories: readonly Category[];
+	readonly people: readonly Person[];
+	readonly places: readonly Place[];
+	readonly sources: readonly Source[];
+	/** Sorted by start, then precision, then id. */
+	readonly events: readonly StoryEvent[];
+	readonly claims: readonly Claim[];
+	readonly questions: readonly Question[];
+	readonly keyFigures: readonly string[];
+	readonly series: readonly Series[];
+	readonly charts: readonly Chart[];
+	readonly panels: readonly Panel[];
+	readonly sequences: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly kind: 'telling' | 'lesson';
+		readonly steps: readonly Step[];
+	}[];
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Folders whose parts must not know each other: a new one is added without touching the rest. */
+const OPEN_ENDED = ['views', 'shells', 'ports'];
+
+/** What each folder of src/ may import, besides itself. The order is the order of reading. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	story: [],
+	locales: [],
+	ui: [],
+	lens: ['story', 'locales'],
+	session: ['story', 'lens', 'locales'],
+	ports: ['story', 'session'],
+	marks: ['story', 'lens', 'session', 'ui', 'locales'],
+	views: ['story', 'lens', 'session', 'marks', 'ui', 'locales'],
+	shells: ['story', 'lens', 'session', 'ports', 'marks', 'views', 'ui', 'locales'],
+	publish: ['story', 'lens', 'session', 'ports', 'marks', 'views', 'shells', 'ui', 'locales']
+};
+
+/** The foreign libraries that only one file may speak to, so that replacing one touches one file. */
+const ONE_DOOR: Readonly<Record<string, string>> = {
+	leaflet: 'views/map/leaflet.ts',
+	'topojson-client': 'views/map/ground.ts'
+};
+
+const read = (file: string) => readFileSync(join('src', file), 'utf8');
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /\.(ts|svelte)$/.test(file));
+
+/** The scripts of a component, or the whole of a module. */
+const code = (file: string) =>
+	file.endsWith('.svelte')
+		? [...read(file).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join('\n')
+		: read(file);
+
+/** Everything that `text` imports: `import`, `export from`, `import()`, `import type` and globs. */
+function imports(file: string, text: string): string[] {
+	const found: string[] = [];
+	const visit = (node: ts.Node) => {
+		const target =
+			ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+				? node.moduleSpecifier
+				: ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+					? node.argument.literal
+					: ts.isCallExpression(node) &&
+						  (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+								node.expression.getText().endsWith('.glob'))
+						? node.arguments[0]
+						: undefined;
+		if (target && ts.isStringLiteralLike(target)) found.push(target.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+	return found;
+}
+
+const layer = (path: string) => path.split('/')[0] ?? '';
+const folder = (path: string) => posix.dirname(path);
+
+/** What is wrong with an import of `file`, in words; nothing if nothing is. */
+function complaint(file: string, target: string): string | undefined {
+	if (!target.startsWith('.')) {
+		const door = ONE_DOOR[target.split('/')[0] ?? ''];
+		return door && door !== file ? `only src/${door} may import ${target}` : undefined;
+	}
+	const to = posix.normalize(posix.join(folder(file), target));
+	const own = layer(file);
+	if (folder(file) === '.' || to.startsWith('..')) return undefined;
+	const allowed = MAY_IMPORT[own];
+	if (!allowed) return `src/${own}/ is not a layer`;
+	if (own !== layer(to)) return allowed.includes(layer(to)) ? undefined : `${own} may not import ${layer(to)}`;
+	const sibling = OPEN_ENDED.includes(own) && folder(file) !== own && folder(to) !== own && folder(to) !== folder(file);
+	return sibling ? `${folder(file)} may not know ${folder(to)}` : undefined;
+}
+
+test.each(files)('src/%s imports only what lies below it, and no sibling', (file) => {
+	const wrong = imports(file, code(file)).flatMap((target) => complaint(file, target) ?? []);
+	expect(wrong).toEqual([]);
+});
+
+test.each([
+	['story/read.ts', '../lens/bins', 'story may not import lens'],
+	['views/list/List.svelte', '../map/chips', 'views/list may not know views/map'],
+	['views/list/List.svelte', 'leaflet', 'only src/views/map/leaflet.ts may import leaflet']
+])('an import of %s from %s is refused', (file, target, words) => {
+	expect(complaint(file, target)).toBe(words);
+});
+
+test('every kind of import is seen', () => {
+	const text = `import 'a'; export * from 'b'; import('c'); import.meta.glob('d'); type E = import('e').E;`;
+	expect(imports('x.ts', text)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test.each(files)('src/%s has at most 200 lines', (file) => {
+	expect(read(file).trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+});
+
+test.each(files)('src/%s writes no text of a story as HTML', (file) => {
+	expect(read(file)).not.toMatch(/\{@html|innerHTML|insertAdjacentHTML|\beval\(|new Function/);
+});
+
+/** A story may live in a shadow root, in somebody else's page: its tokens and its elements are its own. */
+test.each(files.filter((file) => /^(views|marks|ui)\//.test(file) && !file.endsWith('map/leaflet.ts')))(
+	'src/%s touches neither the document nor the address bar',
+	(file) => {
+		expect(code(file)).not.toMatch(/\bdocument\.(querySelector|getElement|body|head)|\blocation\./);
+		expect(read(file)).not.toMatch(/:root\b/);
+	}
+);
