@@ -1,0 +1,73 @@
+import type { Lookup, Stated } from '../../story/lookup';
+import type { Chart, Claim, Series, SeriesPoint, When } from '../../story/story';
+
+/** One point of a chart with everything that is said about it: a figure and its claim, or a gap. */
+export interface Entry {
+	readonly key: string;
+	readonly series: Series;
+	/** Its place in the series, from 0. */
+	readonly index: number;
+	readonly at: When;
+	/** The period that the claim speaks of: its event's time. */
+	readonly period: When;
+	readonly event: string | null;
+	readonly claim: Claim | null;
+	readonly stated: Stated | null;
+	/** Cuts of the same figure, by the same claimant. */
+	readonly parts: readonly Stated[];
+	/** Figures of the same row that are never added to it. */
+	readonly beside: readonly Stated[];
+	readonly gap: 'not published' | 'not found' | null;
+	/** False: not out yet on the chosen moment, so neither number nor word of it may be shown. */
+	readonly published: boolean;
+}
+
+/** What was known: the part of an edition that a chart needs. */
+export interface Known {
+	readonly on: number | null;
+	out(claim: string): boolean;
+}
+
+const present = <T>(item: T | undefined): item is T => item !== undefined;
+
+/** The editors' gap has no date of its own: it is there once its period is over. */
+const isOut = (claim: Claim | null, point: SeriesPoint, { on, out }: Known) =>
+	claim ? out(claim.id) : on === null || on >= point.at.end;
+
+function entry(series: Series, index: number, find: Lookup, known: Known): Entry | null {
+	const point = series.points[index];
+	if (!point) return null;
+	const stated = find.figure(point.figure ?? '') ?? null;
+	if (!stated && !point.missing) return null;
+	const claim = stated?.claim ?? find.claim(point.claim ?? null) ?? null;
+	const event = claim && 'event' in claim.about ? claim.about.event : null;
+	return {
+		key: `${series.id}.${index}`,
+		series,
+		index,
+		at: point.at,
+		period: find.event(event)?.when ?? point.at,
+		event,
+		claim,
+		stated,
+		parts: (point.parts ?? []).map(find.figure).filter(present),
+		beside: (point.beside ?? []).map(find.figure).filter(present),
+		gap: stated ? null : (point.missing ?? null),
+		published: isOut(claim, point, known)
+	};
+}
+
+/** The points of a chart, series by series. A point whose figure is unknown is left out: `read` has named it. */
+export const entries = (chart: Chart, find: Lookup, known: Known): readonly Entry[] =>
+	chart.series
+		.map(find.series)
+		.filter(present)
+		.flatMap((series) => series.points.map((_, index) => entry(series, index, find, known)))
+		.filter((found) => found !== null);
+
+/** The number that a figure is drawn at: the upper one of a range. */
+export const valueOf = ({ stated }: Pick<Entry, 'stated'>): number | null =>
+	stated?.figure.value ?? stated?.figure.max ?? null;
+
+/** What is published and can be drawn at a number. */
+export const drawn = (entry: Entry): boolean => entry.published && valueOf(entry) !== null;
