@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { publish, svelteOptions } from './src/publish/plugin';
+import { publish, svelteOptions } from './src/publish/plugin.ts';
 import { browser } from './tests/config/browser.js';
 
 export default defineConfig(({ mode }) => ({

@@ -1,5 +1,3 @@
-import { cut } from '../story/cut';
-
 /** What a rendered story puts into the page around it. */
 export interface Parts {
 	readonly language: string;
@@ -28,12 +26,6 @@ const POLICY = [
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** The story as inert data. `<` is escaped, so that no text of it can end the element. */
-export function storyIsland(json: string, language: string): string {
-	const data = JSON.stringify(cut(JSON.parse(json), language)).replace(/</g, '\\u003c');
-	return `<script type="application/json" id="story">${data}</script>`;
-}
 
 /** `root` leads from the page to the root of the site: `./` or `../`. */
 export function page(template: string, parts: Parts, root: string): string {

@@ -2,14 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin } from 'vite';
-import { page, storyIsland } from './page';
 
 /** One set of options for the browser and for prerendering: class names must be the same in both. */
 export const svelteOptions: Options = {
 	configFile: false,
-	compilerOptions: {
-		cssHash: ({ hash, css }) => `d-${hash(css)}`
-	}
+	compilerOptions: { cssHash: ({ hash, css }) => `d-${hash(css)}` }
 };
 
 /** The ids of the stories: the folders of `data/` that hold one. */
@@ -18,9 +15,23 @@ const stories = (root: string) =>
 
 const text = (root: string, id: string) => readFileSync(join(root, 'data', id, 'story.json'), 'utf8');
 
+/** Loads the part of the build that runs the program itself, compiled for the server. */
+async function load(root: string) {
+	const compilerOptions = { ...svelteOptions.compilerOptions, dev: false };
+	const { module } = await runnerImport<typeof import('./prerender')>(join(root, 'src/publish/prerender.ts'), {
+		root,
+		configFile: false,
+		logLevel: 'error',
+		mode: 'production',
+		plugins: [svelte({ ...svelteOptions, compilerOptions })]
+	});
+	return module;
+}
+
 /**
  * Builds a page for each story: rendered, described, with its data in it and a content security policy
- * over it. The front page is the page of the first story as long as it is the only one.
+ * over it. The front page is the page of the first story as long as it is the only one. While developing,
+ * the page only gets its data.
  */
 export function publish(): Plugin {
 	let root = '.';
@@ -34,38 +45,21 @@ export function publish(): Plugin {
 		},
 		transformIndexHtml: {
 			order: 'post',
-			handler(html) {
-				if (building) return html;
+			async handler(html) {
 				const [id] = stories(root);
-				return id ? html.replace('<!--story-->', storyIsland(text(root, id), 'en')) : html;
+				if (building || !id) return html;
+				const { island } = await load(root);
+				return html.replace('<!--story-->', () => island(text(root, id), 'en'));
 			}
 		},
 		async generateBundle(_, bundle) {
 			const shell = bundle['index.html'];
 			if (shell?.type !== 'asset') return;
 			const template = String(shell.source);
-			const { module } = await runnerImport<typeof import('./prerender')>(
-				join(root, 'src/publish/prerender.ts'),
-				{
-					root,
-					configFile: false,
-					logLevel: 'error',
-					mode: 'production',
-					plugins: [
-						svelte({
-							...svelteOptions,
-							compilerOptions: { ...svelteOptions.compilerOptions, dev: false }
-						})
-					]
-				}
-			);
+			const { page, prerender } = await load(root);
 			for (const [index, id] of stories(root).entries()) {
-				const parts = module.prerender(text(root, id), 'en');
-				this.emitFile({
-					type: 'asset',
-					fileName: `${id}/index.html`,
-					source: page(template, parts, '../')
-				});
+				const parts = prerender(text(root, id), 'en');
+				this.emitFile({ type: 'asset', fileName: `${id}/index.html`, source: page(template, parts, '../') });
 				if (index === 0) shell.source = page(template, parts, './');
 			}
 		}

@@ -4,7 +4,16 @@ import { provide } from '../session/context';
 import { Session } from '../session/session.svelte';
 import Reader from '../shells/reader/Reader.svelte';
 import { readText } from '../story/read';
-import { storyIsland, type Parts } from './page';
+import { cut } from '../story/cut';
+import type { Parts } from './page';
+
+export { page } from './page';
+
+/** The story as inert data. `<` is escaped, so that no text of it can end the element. */
+export function island(json: string, language: string): string {
+	const data = JSON.stringify(cut(JSON.parse(json), language)).replace(/</g, '\\u003c');
+	return `<script type="application/json" id="story">${data}</script>`;
+}
 
 /** A story's page as it is before any script runs: the whole story, nothing selected. */
 export function prerender(json: string, language: string): Parts {
@@ -18,6 +27,6 @@ export function prerender(json: string, language: string): Parts {
 		path: `${story.id}/`,
 		head,
 		body,
-		island: storyIsland(json, language)
+		island: island(json, language)
 	};
 }

@@ -1,4 +1,4 @@
-import { atLocal, zoneOffset } from '../story/time';
+import { atLocal, zoneOffset } from '../story/zone';
 import { EVERYTHING, within, knownOn, zoom, type Focus } from './focus';
 
 /**
@@ -41,7 +41,7 @@ function parseMoment(text: string, timeZone: string): number {
 	if (!found) return NaN;
 	if (found[6]) return Date.parse(text.replace(/%2B/i, '+'));
 	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1, 6).map(Number);
-	return atLocal({ year, month, day, hour, minute }, timeZone);
+	return atLocal(year, month, day, hour, minute, timeZone);
 }
 
 const list = (text: string) => [...new Set(text.split('~').map(unescape).filter(Boolean))].sort();

@@ -1,61 +1,14 @@
+import type { Claim } from './claim';
+import type { Measure, Ownership, PlaceKind, Sensitivity, Sign, SourceKind, Voice, When } from './kinds';
+
+export type * from './claim';
+export type * from './kinds';
+
 /**
  * A story as the program knows it: plain, readonly, JSON-safe data that `read` has checked.
  * Every text is a string in the language that was read; every time is epoch milliseconds.
  * What each thing means is told in `data/README.md`.
  */
-
-/** How a moment relates to `[start, end)`: some time inside, all of it, about `at`, or not later than `end`. */
-export type Sense = 'exact' | 'within' | 'throughout' | 'around' | 'by';
-export type Precision = 'minute' | 'day' | 'month' | 'year';
-
-/** Bounds in epoch milliseconds, end exclusive, computed in the story's zone. An exact moment has `start === end`. */
-export interface When {
-	readonly start: number;
-	readonly end: number;
-	/** Where the mark stands, for `around` (and wherever the story places it). */
-	readonly at?: number;
-	readonly sense: Sense;
-	readonly precision: Precision;
-	readonly uncertain: boolean;
-	readonly approximate: boolean;
-	readonly softStart: boolean;
-	readonly softEnd: boolean;
-	readonly openStart: boolean;
-	readonly openEnd: boolean;
-}
-
-/** Who stands behind a claim: the five shapes. */
-export type Standing = 'official' | 'independent' | 'eyewitness' | 'agency' | 'campaign';
-/** What a mark can be drawn as: a claimant's shape, or ours ("note": an editor's note or inference). */
-export type Voice = Standing | 'note';
-export type Firmness = 'stated' | 'disputed' | 'estimate';
-export type Confidence = 'high' | 'medium' | 'low';
-export type Verdict = 'borne out' | 'refined' | 'contradicted' | 'too vague';
-export type RelationKind = 'contradicts' | 'refines' | 'supersedes' | 'repeats';
-export type Sensitivity = 'none' | 'distressing' | 'graphic';
-export type PlaceKind = 'site' | 'city' | 'region' | 'country';
-export type Ownership = 'state-run' | 'opposition-linked' | 'private' | 'public' | 'intergovernmental';
-export type SourceKind =
-	| 'official'
-	| 'agency'
-	| 'state media'
-	| 'media'
-	| 'ngo'
-	| 'party'
-	| 'document'
-	| 'aggregator';
-export type Qualifier =
-	| 'exact'
-	| 'about'
-	| 'nearly'
-	| 'at least'
-	| 'more than'
-	| 'up to'
-	| 'range'
-	| 'indefinite'
-	| 'not published';
-export type Measure = 'flow' | 'cumulative' | 'stock' | 'share';
-export type Sign = 'ballot' | 'banner' | 'bars' | 'asterisk' | 'door' | 'dot';
 
 export interface Unit {
 	readonly id: string;
@@ -126,65 +79,17 @@ export interface StoryEvent {
 	readonly sensitivity: Sensitivity;
 }
 
-export interface Figure {
-	readonly id: string;
-	/** Absent for `indefinite` and `not published`. */
-	readonly value?: number;
-	/** For `range`. */
-	readonly min?: number;
-	readonly max?: number;
-	readonly unit: string;
-	readonly qualifier: Qualifier;
-	/** As the source put it: "barely 10 %", "dozens". */
-	readonly words?: string;
-	readonly measure: Measure;
-	/** What is counted: "released". */
-	readonly of?: string;
-	/** Of what part of the world: "one gate, Zhodzina". */
-	readonly scope?: string;
-	/** What a share is a share of. */
-	readonly base?: string;
-	readonly asOf?: When;
-	/** How a derived figure was derived. */
-	readonly formula?: string;
-}
-
-export interface Relation {
-	readonly to: string;
-	readonly kind: RelationKind;
-	readonly note?: string;
-}
-
-export interface Claim {
-	readonly id: string;
-	readonly about:
-		{ readonly event: string } | { readonly place: string } | { readonly story: true };
-	/** Ids of sources, earliest first. */
-	readonly sources: readonly string[];
-	readonly says: string;
-	/** The claimant in words. */
-	readonly by: string;
-	readonly standing: Standing;
-	readonly firmness: Firmness;
-	/** Ours, not the source's: drawn as a note, never with a claimant's shape. */
-	readonly inference: boolean;
-	readonly quote?: string;
-	/** When a reader could first have known it: `known`, else its earliest source's date. Absent = undated. */
-	readonly known?: When;
-	readonly figures: readonly Figure[];
-	readonly relations: readonly Relation[];
-	readonly confidence: Confidence;
-	readonly verdict?: Verdict;
-	readonly note?: string;
-}
-
 export interface Question {
 	readonly id: string;
 	readonly label: string;
 	readonly unit: string;
 	/** Addresses of figures, "claim#figure", in the order in which they are shown. */
 	readonly figures: readonly string[];
-	readonly missing?: { readonly at: When; readonly why: 'not published' | 'not found'; readonly text: string };
+	readonly missing?: {
+		readonly at: When;
+		readonly why: 'not published' | 'not found';
+		readonly text: string;
+	};
 }
 
 export interface SeriesPoint {
@@ -260,7 +165,13 @@ export interface Story {
 	/** The article that the story starts from; its claims carry a verdict. */
 	readonly article?: { readonly source: string; readonly photo?: string; readonly note?: string };
 	readonly aliases: Readonly<Record<string, string>>;
-	readonly corrections: readonly { readonly on: When; readonly text: string; readonly was?: string }[];
+	readonly corrections: readonly {
+		readonly on: When;
+		/** Of what was corrected. */
+		readonly ids?: readonly string[];
+		readonly text: string;
+		readonly was?: string;
+	}[];
 	readonly units: readonly Unit[];
 	readonly categories: readonly Category[];
 	readonly people: readonly Person[];
@@ -274,6 +185,8 @@ export interface Story {
 	readonly series: readonly Series[];
 	readonly charts: readonly Chart[];
 	readonly panels: readonly Panel[];
+	/** A detailed map of the story's own; without it the bundled schematic is drawn. */
+	readonly basemap?: { readonly file: string; readonly credit: string };
 	readonly sequences: readonly {
 		readonly id: string;
 		readonly title: string;

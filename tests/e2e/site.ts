@@ -1,0 +1,55 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { browser as chromiumHere } from '../config/browser.js';
+
+/** What a page said and asked for while it was open. */
+export interface Visit {
+	readonly page: Page;
+	readonly messages: string[];
+	readonly requests: string[];
+	readonly origin: string;
+}
+
+/** Serves the built site and opens pages of it. Call it at the top of a test file. */
+export function site() {
+	let server: PreviewServer | undefined;
+	let browser: Browser | undefined;
+	const origin = () => {
+		const url = server?.resolvedUrls?.local[0];
+		if (!url) throw new Error('site(): the server is not up; call visit() inside a test');
+		return url.replace(/\/$/, '');
+	};
+
+	beforeAll(async () => {
+		server = await preview({ logLevel: 'silent', preview: { port: 0, host: '127.0.0.1' } });
+		browser = await chromium.launch(chromiumHere());
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+
+	/** `ready` waits until the page is alive: hydrated, with its timeline drawn. */
+	async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+		if (!browser) throw new Error('site(): no browser yet; call visit() inside a test');
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+		const page = await context.newPage();
+		const messages: string[] = [];
+		const requests: string[] = [];
+		page.on('console', (message) => messages.push(message.text()));
+		page.on('pageerror', (error) => messages.push(String(error)));
+		context.on('request', (request) => requests.push(request.url()));
+		await page.goto(origin() + path);
+		if (options.javaScriptEnabled !== false) await alive(page);
+		return { page, messages, requests, origin: origin() };
+	}
+	return { visit, origin };
+}
+
+/** The page has come alive when its timeline stands where the reserved box stood. */
+export const alive = (page: Page) => page.locator('#timeline svg').first().waitFor();
+
+/** The hash, once it holds `part`: writing it waits a moment, so that drags do not flood the history. */
+export const addressHolds = (page: Page, part: string) =>
+	expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(part);
