@@ -5,7 +5,7 @@ const rules = new Intl.PluralRules('en-GB');
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** English dates in `timeZone`, 24-hour clock. The zone itself is never named here: platforms misname it. */
-function dates(timeZone: string): Dates {
+function dates(timeZone: string, home?: number): Dates {
 	const format = (options: Intl.DateTimeFormatOptions) => {
 		const formatter = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...options });
 		return (at: number) =>
@@ -14,12 +14,21 @@ function dates(timeZone: string): Dates {
 	const short = format({ weekday: 'short', day: 'numeric', month: 'short' });
 	const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 	const clock = format({ hour: '2-digit', minute: '2-digit' });
-	const day = (at: number) => `${short(at).weekday} ${short(at).day} ${short(at).month?.slice(0, 3)}`;
+	const ofYear = (at: number) =>
+		home === undefined || long(at).year === long(home).year ? '' : ` ${long(at).year}`;
+	const dayShort = (at: number) => `${short(at).day} ${short(at).month?.slice(0, 3)}${ofYear(at)}`;
+	const dayMonth = (at: number) => `${long(at).day} ${long(at).month}${ofYear(at)}`;
+	const day = (at: number) => `${short(at).weekday} ${dayShort(at)}`;
 	const time = (at: number) => `${clock(at).hour}:${clock(at).minute}`;
 	return {
 		day,
 		tick: (at, brief) => (brief ? `${short(at).day}` : `${short(at).weekday} ${short(at).day}`),
-		longDay: (at) => `${long(at).weekday} ${long(at).day} ${long(at).month}`,
+		longDay: (at) => `${long(at).weekday} ${dayMonth(at)}`,
+		dayShort,
+		dayMonth,
+		month: (at) => `${long(at).month} ${long(at).year}`,
+		year: (at) => `${long(at).year}`,
+		longDate: (at) => `${long(at).weekday} ${long(at).day} ${long(at).month} ${long(at).year}`,
 		date: (at) => `${long(at).day} ${long(at).month} ${long(at).year}`,
 		time,
 		moment: (at, end) =>

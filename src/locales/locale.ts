@@ -11,6 +11,16 @@ export interface Dates {
 	tick(at: number, short?: boolean): string;
 	/** "Thursday 13 August" */
 	longDay(at: number): string;
+	/** "13 Aug" */
+	dayShort(at: number): string;
+	/** "13 August" */
+	dayMonth(at: number): string;
+	/** "August 2020" */
+	month(at: number): string;
+	/** "2020" */
+	year(at: number): string;
+	/** "Thursday 13 August 2020" */
+	longDate(at: number): string;
 	/** "13 August 2020" */
 	date(at: number): string;
 	/** "22:17" */
@@ -29,5 +39,6 @@ export interface Locale {
 	plural(n: number, forms: Readonly<Record<string, string>> & { readonly other: string }): string;
 	/** "2,000" */
 	number(n: number): string;
-	dates(timeZone: string): Dates;
+	/** `home`: a moment in the story's own year, which is left out of its days; days of other years say theirs. */
+	dates(timeZone: string, home?: number): Dates;
 }

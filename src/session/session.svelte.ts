@@ -32,7 +32,7 @@ export class Session {
 	readonly address = $derived.by(() => encode(this.focus, this.story.timeZone));
 	/** The story as known on the chosen moment. */
 	readonly edition = $derived.by(() => edition(this.story, this.find, this.focus.knownOn));
-	readonly dates: Dates = $derived.by(() => this.locale.dates(this.story.timeZone));
+	readonly dates: Dates = $derived.by(() => this.locale.dates(this.story.timeZone, this.story.span.start));
 	readonly selected = $derived.by(() => this.edition.events.find((seen) => seen.event.id === this.focus.event));
 	/** Bounds of what is brushed, or of the whole story. */
 	readonly window = $derived.by(
