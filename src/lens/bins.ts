@@ -1,4 +1,4 @@
-import { days } from '../story/time';
+import { days } from '../story/zone';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-import { atLocal, days, startOfDay, zoneOffset } from '../story/time';
+import { atLocal, days, localDate, startOfDay } from '../story/zone';
 import type { Dates } from '../locales/locale';
 
 /** How a band is named, by the method of `Dates` that says it; `brief` is the number of the day alone. */
@@ -46,14 +46,9 @@ const CLOCK_STEPS = [5, 10, 15, 30, 60, 120, 180, 360, 720];
 /** Narrower than this, px, days become months and months years. */
 const NARROWEST = 6;
 
-const local = (at: number, timeZone: string) => {
-	const date = new Date(at + zoneOffset(at, timeZone) * MINUTE);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-};
-
 /** Starts of the local months or years that touch the window, and the one after. */
 function longer(start: number, end: number, timeZone: string, months: number): number[] {
-	const { year, month } = local(start, timeZone);
+	const [year, month] = localDate(start, timeZone);
 	const edges: number[] = [];
 	let count = months === 1 ? year * 12 + month - 1 : year * 12;
 	do {
@@ -73,7 +68,7 @@ function clock(edges: readonly number[], px: number, within: Span, timeZone: str
 	const step = CLOCK_STEPS.find((minutes) => px * minutes * MINUTE >= CLOCK_ROOM);
 	if (!step) return [];
 	const times = edges.flatMap((midnight) => {
-		const { year, month, day } = local(midnight, timeZone);
+		const [year, month, day] = localDate(midnight, timeZone);
 		return Array.from({ length: (24 * 60) / step - 1 }, (_, i) => {
 			const minutes = (i + 1) * step;
 			return atLocal(year, month, day, Math.floor(minutes / 60), minutes % 60, timeZone);
@@ -116,11 +111,10 @@ export function nights(start: number, end: number, timeZone: string): Span[] {
 	const from = startOfDay(startOfDay(start, timeZone) - DAY / 2, timeZone);
 	return days(from, end, timeZone)
 		.map((midnight) => {
-			const { year, month, day } = local(midnight, timeZone);
-			const next = local(midnight + 1.5 * DAY, timeZone);
+			const [year, month, day] = localDate(midnight, timeZone);
 			return {
 				start: Math.max(start, atLocal(year, month, day, 20, 0, timeZone)),
-				end: Math.min(end, atLocal(next.year, next.month, next.day, 6, 0, timeZone))
+				end: Math.min(end, atLocal(year, month, day + 1, 6, 0, timeZone))
 			};
 		})
 		.filter((night) => night.start < night.end);

@@ -1,6 +1,7 @@
 import type { Dates, Locale, Words } from '../locales/locale';
 import type { Lookup } from '../story/lookup';
 import type { Claim, Figure, Place, StoryEvent, When } from '../story/story';
+import { anchor } from './anchor';
 import { hasClock } from './columns';
 import type { Seen } from './known';
 
@@ -13,8 +14,8 @@ export interface FigureWords {
 	readonly after: string;
 }
 
-/** The number inside a source's own words, with its separators and a percent sign. */
-const NUMBER = /\d(?:[\d.,\u00a0\u202f]*\d)?(?:\s?%)?/;
+/** From the first digit of a source's own words to the last, and a percent sign: "1,310 of 5,767", "10 %". */
+const NUMBER = /\d(?:.*\d)?(?:\s?%)?/;
 
 function asSaid(words: string): FigureWords {
 	const found = NUMBER.exec(words);
@@ -50,9 +51,7 @@ export function figureText(figure: Figure, find: Lookup, locale: Locale): string
 	const noun = size === undefined ? unit.label.other : locale.plural(size, unit.label);
 	if (said.toLowerCase().includes(noun.toLowerCase())) return said;
 	if (!/\d/.test(number)) return figure.words ? figures.indefinite(said, noun) : said;
-	return after
-		? `${[before, figures.unit(number, noun)].filter(Boolean).join(' ')} ${after}`
-		: figures.unit(said, noun);
+	return after ? said : figures.unit(said, noun);
 }
 
 type Say = (when: When, dates: Dates, words: Words['marks']['when']) => string;
@@ -111,12 +110,14 @@ export function whenWords(thing: StoryEvent | When, dates: Dates, words: Words):
 }
 
 /** The day under which an event stands: "Thursday 13 August". */
-export const dayWords = ({ when }: StoryEvent, dates: Dates): string => dates.longDay(when.start);
+export const dayWords = ({ when }: StoryEvent, dates: Dates): string => dates.longDay(anchor(when));
 
-/** Day and time in one line: "Thursday 13 August, about 22:30". The day is not said twice. */
+/** Day and time in one line: "Thursday 13 August, about 22:30". A day that the words name is not said twice. */
 export function whenLine(event: StoryEvent, dates: Dates, words: Words): string {
 	const said = whenWords(event, dates, words);
-	const dated = !event.whenText && event.when.precision !== 'minute';
+	const { start, end, precision } = event.when;
+	const days = [start, Math.max(start, end - 1)].flatMap((at) => [dates.dayShort(at), dates.dayMonth(at)]);
+	const dated = precision === 'month' || precision === 'year' || days.some((day) => said.includes(day));
 	return dated ? said : words.marks.dayAndTime(dayWords(event, dates), said);
 }
 
