@@ -1,3 +1,5 @@
+import type { Voice } from '../../story/story';
+
 /** Labels of a drawing, and a place for each where it touches no other. Pure: the letters are measured by the caller. */
 
 /** Width in pixels of a text at the size of labels in drawings (12 px). */
@@ -16,6 +18,8 @@ export interface Spot {
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly lines: readonly Line[];
+	/** Whose word it is: a shape before the first line. */
+	readonly voice?: Voice;
 }
 
 export interface Box {
@@ -33,17 +37,22 @@ const DESCENT = 3;
 const CLEAR = 3;
 const START = { start: 0, middle: 0.5, end: 1 } as const;
 
+/** Room for a claimant's shape before a line. */
+export const SHAPE = 14;
+
 const width = (line: Line, measure: Measure) =>
 	line.reduce((sum, { text, bold }) => sum + measure(text, bold ?? false), 0);
 
-export function boxOf({ x, y, anchor, lines }: Spot, measure: Measure): Box {
-	const w = Math.max(0, ...lines.map((line) => width(line, measure)));
+export function boxOf({ x, y, anchor, lines, voice }: Spot, measure: Measure): Box {
+	const w = Math.max(
+		0,
+		...lines.map((line, i) => width(line, measure) + (voice && (i === 0 || anchor === 'start') ? SHAPE : 0))
+	);
 	const x0 = x - w * START[anchor];
 	return { x0, x1: x0 + w, y0: y - ASCENT, y1: y + (lines.length - 1) * LEADING + DESCENT };
 }
 
-const touch = (a: Box, b: Box) =>
-	a.x0 < b.x1 + CLEAR && b.x0 < a.x1 + CLEAR && a.y0 < b.y1 && b.y0 < a.y1;
+const touch = (a: Box, b: Box) => a.x0 < b.x1 + CLEAR && b.x0 < a.x1 + CLEAR && a.y0 < b.y1 && b.y0 < a.y1;
 
 const inside = (a: Box, b: Box) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 
@@ -88,7 +97,8 @@ export function wrap(text: string, max: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const last = lines.at(-1);
-		if (last !== undefined && measure(`${last} ${word}`, false) <= max) lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && measure(`${last} ${word}`, false) <= max)
+			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
