@@ -1,7 +1,9 @@
 import { article } from './en/article';
 import { charts } from './en/charts';
 import { detail } from './en/detail';
+import { figures } from './en/figures';
 import { filters } from './en/filters';
+import { howto } from './en/howto';
 import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
@@ -16,7 +18,9 @@ export const en = {
 	article,
 	charts,
 	detail,
+	figures,
 	filters,
+	howto,
 	known,
 	list,
 	map,

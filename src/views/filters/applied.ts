@@ -1,0 +1,81 @@
+import type { Session } from '../../session/session.svelte';
+import type { Filter } from '../../session/focus';
+
+/** One filter that is set and can be taken off by itself. */
+export interface Applied {
+	readonly key: string;
+	readonly filter: Filter;
+	readonly name: string;
+	readonly remove: () => void;
+}
+
+type Named = (session: Session) => readonly Applied[];
+
+const one = (filter: Filter, name: string, session: Session): readonly Applied[] => [
+	{ key: filter, filter, name, remove: () => session.drop(filter) }
+];
+
+/** One entry for each value of a list. */
+const each = <T extends string>(
+	facet: 'categories' | 'places' | 'standings' | 'confidence',
+	values: readonly T[],
+	name: (value: T) => string,
+	session: Session
+): readonly Applied[] =>
+	values.map((value) => ({
+		key: `${facet} ${value}`,
+		filter: facet,
+		name: name(value),
+		remove: () => session.toggle(facet, value)
+	}));
+
+const named: Readonly<Record<Filter, Named>> = {
+	window(session) {
+		const { focus, dates, words } = session;
+		if (!focus.window) return [];
+		const [start, end] = focus.window;
+		return one('window', words.filters.window(dates.moment(start), dates.moment(end, true)), session);
+	},
+	categories: (session) =>
+		each('categories', session.focus.categories, (id) => session.find.category(id)?.label ?? id, session),
+	places: (session) =>
+		each(
+			'places',
+			session.focus.places,
+			(id) => (id === 'none' ? session.words.filters.noPlace : (session.find.place(id)?.name ?? id)),
+			session
+		),
+	standings: (session) =>
+		each('standings', session.focus.standings, (standing) => session.words.marks.voices[standing], session),
+	confidence: (session) =>
+		each(
+			'confidence',
+			session.focus.confidence,
+			(level) => `${session.words.filters.confidence}: ${session.words.filters.confidenceLevels[level]}`,
+			session
+		),
+	words: (session) =>
+		session.focus.words.trim()
+			? one('words', session.words.filters.words(session.focus.words.trim()), session)
+			: [],
+	extent: (session) => (session.focus.extent ? one('extent', session.words.filters.extent, session) : [])
+};
+
+const ORDER: readonly Filter[] = [
+	'window',
+	'categories',
+	'places',
+	'standings',
+	'confidence',
+	'words',
+	'extent'
+];
+
+/** Every filter that is set, by name. */
+export const applied = (session: Session): Applied[] => ORDER.flatMap((filter) => named[filter](session));
+
+/** A filter with all its values in one name: "Zhodzina, Brest". */
+export const nameOf = (filter: Filter, session: Session): string =>
+	named[filter](session)
+		.map(({ name }) => name)
+		.join(', ');
