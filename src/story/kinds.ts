@@ -4,7 +4,10 @@
 export type Sense = 'exact' | 'within' | 'throughout' | 'around' | 'by';
 export type Precision = 'minute' | 'day' | 'month' | 'year';
 
-/** Bounds in epoch milliseconds, end exclusive, computed in the story's zone. An exact moment has `start === end`. */
+/**
+ * Bounds in epoch milliseconds, end exclusive, computed in the story's zone. An exact moment has `start === end`.
+ * The open side of an event reaches to the edge of the story's span, at least.
+ */
 export interface When {
 	readonly start: number;
 	readonly end: number;

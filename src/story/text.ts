@@ -1,0 +1,106 @@
+import { isRecord, kindOf, list, notA, type Raw } from './fields';
+import { PLURALS } from './lists';
+import { Flaw, type Rule, type Spot } from './reading';
+import { refusal } from './urls';
+
+/** Texts: a string in the story's language, or a map of languages from which the one asked for is taken. */
+
+/** Longer texts are refused: a story is read by people. */
+const LONGEST = 100_000;
+/** A language as BCP 47 writes it: "en", "be-tarask". */
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** A string that is not empty and not endless. */
+export const string: Rule<string> = (input) => {
+	if (typeof input !== 'string' || input === '') return notA('a text', input);
+	return input.length > LONGEST ? new Flaw(`Longer than ${LONGEST} characters`) : input;
+};
+
+/** What each language of a map says, the flawed ones left out and reported. */
+function spoken<T>(map: Raw, spot: Spot, rule: Rule<T>): Map<string, T> {
+	const found = new Map<string, T>();
+	for (const key of Object.keys(map)) {
+		const value = LANGUAGE.test(key) ? rule(map[key], spot.at(key)) : new Flaw('Not a language such as “en”');
+		if (!(value instanceof Flaw)) found.set(key, value);
+		else if (value.says !== '') spot.at(key).report(`${value.says}; ignored.`);
+	}
+	return found;
+}
+
+/** The language asked for, else the story's own, else the first that there is. */
+function choose<T>(found: ReadonlyMap<string, T>, { reading }: Spot): T | undefined {
+	const wanted = reading.wanted === undefined ? undefined : found.get(reading.wanted);
+	if (wanted !== undefined) reading.spoken = true;
+	return wanted ?? found.get(reading.own) ?? found.values().next().value;
+}
+
+/** One text in the language asked for. */
+export const text: Rule<string> = (input, spot) => {
+	if (!isRecord(input)) return string(input, spot);
+	const found = spoken(input, spot, string);
+	if (found.size > 0 && !found.has(spot.reading.own))
+		spot.report(`No text in “${spot.reading.own}”, the language of the story; another is shown.`);
+	return choose(found, spot) ?? new Flaw('No text in any language');
+};
+
+/** Addresses of the links in a text: [label](address). */
+const LINK = /\]\(([^()]*)\)/g;
+
+/** A text of paragraphs and inline marks, which may be empty. A link that is refused stays text, and that is said. */
+export const prose: Rule<string> = (input, spot) => {
+	if (input === '') return input;
+	const said = text(input, spot);
+	if (said instanceof Flaw) return said;
+	for (const [, url = ''] of said.matchAll(LINK)) {
+		const why = refusal(url.trim());
+		if (why) spot.report(`The link to ${kindOf(url)} is shown as text. ${why}`);
+	}
+	return said;
+};
+
+interface Names {
+	readonly name: string;
+	readonly all: readonly string[];
+}
+
+/** A name, and how it is spelled in every language. */
+export const names: Rule<Names> = (input, spot) => {
+	const name = text(input, spot);
+	if (name instanceof Flaw) return name;
+	const others = isRecord(input) ? Object.entries(input).filter(([key]) => LANGUAGE.test(key)) : [];
+	const said = others.flatMap(([, other]) => (typeof other === 'string' && other !== '' ? other : []));
+	return { name, all: [name, ...said] };
+};
+
+/** Further spellings. */
+export const spellings: Rule<string[]> = list(string);
+
+interface Plurals extends Record<string, string> {
+	other: string;
+}
+
+/** The forms of one language: a string for all, or a map of plural categories. */
+const forms: Rule<Plurals> = (input, spot) => {
+	if (typeof input === 'string') {
+		const said = string(input, spot);
+		return said instanceof Flaw ? said : { other: said };
+	}
+	if (!isRecord(input)) return notA('a text or its plural forms', input);
+	const other = string(input.other, spot);
+	if (other instanceof Flaw) return new Flaw('The plural form “other” is missing');
+	const found: Plurals = { other };
+	for (const key of Object.keys(input)) {
+		const form = PLURALS.some((plural) => plural === key)
+			? string(input[key], spot)
+			: new Flaw('No plural form');
+		if (form instanceof Flaw) spot.at(key).report(`${form.says}; ignored.`);
+		else found[key] = form;
+	}
+	return found;
+};
+
+/** The label of a unit: its plural forms in the language asked for. */
+export const plurals: Rule<Plurals> = (input, spot) => {
+	if (!isRecord(input) || Object.hasOwn(input, 'other')) return forms(input, spot);
+	return choose(spoken(input, spot, forms), spot) ?? new Flaw('No label in any language');
+};
