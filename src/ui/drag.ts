@@ -35,11 +35,13 @@ export function drag({ from: allows, start, move, end, cancel, pinch, slack = 4 
 		let dragging = false;
 		let pinching: Pinch | undefined;
 		let frame = 0;
+		let box = element.getBoundingClientRect();
 
-		const place = (event: PointerEvent): Point => {
-			const box = element.getBoundingClientRect();
-			return { x: event.clientX - box.left, y: event.clientY - box.top };
-		};
+		// Against where the element was when it was taken: some elements follow the pointer.
+		const place = (event: PointerEvent): Point => ({
+			x: event.clientX - box.left,
+			y: event.clientY - box.top
+		});
 
 		function draw() {
 			frame = 0;
@@ -80,6 +82,7 @@ export function drag({ from: allows, start, move, end, cancel, pinch, slack = 4 
 
 		function down(event: PointerEvent) {
 			if (event.button !== 0 || (allows && !allows(event))) return;
+			if (pointers.size === 0) box = element.getBoundingClientRect();
 			const at = place(event);
 			pointers.set(event.pointerId, at);
 			page.addEventListener('keydown', escape, true);

@@ -15,7 +15,6 @@ export const timeline = {
 	typedFrom: (zone: string) => `From, ${zone}`,
 	typedUntil: (zone: string) => `Until, ${zone}`,
 	apply: 'Apply',
-	close: 'Close',
 	missing: 'Type both dates with their times.',
 	reversed: 'The first date has to be earlier than the second.',
 	beyond: (range: string) => `The story covers ${range}. Choose times within it.`,
@@ -25,6 +24,7 @@ export const timeline = {
 	published: (n: string, total: string) => `${n} of ${total} published`,
 	earlier: { one: 'earlier event', other: 'earlier events' },
 	later: { one: 'later event', other: 'later events' },
+	more: (n: number) => `and ${n} more`,
 	unpublished: 'not yet published',
 	together: (n: string) => `${n} marks close together`,
 	known: (moment: string) => `known by ${moment}`,
@@ -38,15 +38,5 @@ export const timeline = {
 		within: 'some time in this span',
 		lasted: 'lasted'
 	},
-	firmness: { disputed: 'disputed', estimate: 'estimate' },
-	outside: 'not in the choice',
-	differs: 'accounts differ',
-	voices: {
-		official: 'official',
-		independent: 'independent',
-		eyewitness: 'eyewitness',
-		agency: 'news agency',
-		campaign: 'campaign',
-		note: 'editor’s note'
-	}
+	differs: 'accounts differ'
 };

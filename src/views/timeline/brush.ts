@@ -29,16 +29,16 @@ export function brushed(from: number, to: number, bounds: Bounds): Window | null
 	return settle([a - over, b - over], bounds);
 }
 
+/** How far one handle can go: to the end of the story, and not past the other handle. */
+export function reach([a, b]: Window, handle: 0 | 1, bounds: Bounds): readonly [number, number] {
+	const least = shortest(bounds);
+	return handle === 0 ? [bounds.start, b - least] : [a + least, bounds.end];
+}
+
 /** One handle put elsewhere; it stops at the other one. */
 export function moved(window: Window, handle: 0 | 1, to: number, bounds: Bounds): Window | null {
-	const [a, b] = window;
-	const least = shortest(bounds);
-	return settle(
-		handle === 0
-			? [clamp(to, bounds.start, b - least), b]
-			: [a, clamp(to, a + least, bounds.end)],
-		bounds
-	);
+	const at = clamp(to, ...reach(window, handle, bounds));
+	return settle(handle === 0 ? [at, window[1]] : [window[0], at], bounds);
 }
 
 /** The same length of time, earlier or later, stopped by the ends of the story. */

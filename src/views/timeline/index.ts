@@ -1,0 +1,4 @@
+import type { View } from '../view';
+import Timeline from './Timeline.svelte';
+
+export default { name: 'timeline', place: 'main', order: 30, jump: true, component: Timeline } satisfies View;
