@@ -18,10 +18,13 @@ const plain = (text: string): Line => [{ text }];
 
 const middle = ({ x, width }: Bar) => x + width / 2;
 
-/** Lines that end just above the bar, centred on it. */
-const above = (bar: Bar, lines: readonly Line[]): Spot => ({
+/** How far a label may be lifted over its neighbours in narrow columns. */
+const RAISED = [0, LEADING, 2 * LEADING];
+
+/** Lines that end just above the bar, or `up` pixels higher, centred on it. */
+const above = (bar: Bar, lines: readonly Line[], up = 0): Spot => ({
 	x: middle(bar),
-	y: bar.edge - 4 - (lines.length - 1) * LEADING,
+	y: bar.edge - 4 - up - (lines.length - 1) * LEADING,
 	anchor: 'middle',
 	lines
 });
@@ -41,32 +44,34 @@ function linesOf({ entry }: Bar, wording: Wording, narrow: boolean): readonly Li
 function values(bars: Bars, wording: Wording, fresh: () => Placer) {
 	const attempt = (narrow: boolean) => {
 		const placer = fresh();
-		const spots = new Map<string, Spot>();
+		const found = new Map<string, Spot>();
 		const missed: Entry[] = [];
 		for (const bar of bars.bars) {
 			const lines = linesOf(bar, wording, narrow);
 			if (!lines) continue;
 			const voice = bar.entry.stated ? undefined : 'note';
-			const spot = placer.place([{ ...above(bar, lines), voice }]);
-			if (spot) spots.set(bar.entry.key, spot);
+			const spots = RAISED.slice(0, narrow ? undefined : 1).map((up) => above(bar, lines, up));
+			const spot = placer.place(spots.map((one) => ({ ...one, voice })));
+			if (spot) found.set(bar.entry.key, spot);
 			else missed.push(bar.entry);
 		}
-		return { placer, spots, missed };
+		return { placer, found, missed };
 	};
 	const wide = attempt(false);
 	return wide.missed.length === 0 ? wide : attempt(true);
 }
 
-/** Who, qualifier and number over a bar of another series; without the name where its shape must do. */
+/** Who, qualifier and number over a bar of another series; a shape alone where no name fits. */
 function sideSpots(bar: Bar, wording: Wording): Spot[] {
-	if (!bar.entry.stated || !bar.entry.published) return [];
-	const value = stacked(bar.entry.stated, wording);
-	const who = wording.who(bar.entry.series);
-	return [[plain(who), ...value], value].flatMap((lines) =>
-		[0, 4, -4, 8, -8].map((by) => ({
-			...above(bar, lines),
+	const { stated, published, series, claim } = bar.entry;
+	if (!stated || !published) return [];
+	const value = stacked(stated, wording);
+	const names = [wording.who(series), claim?.by ?? '', ''];
+	return names.flatMap((name) =>
+		[0, 3, -3, 6, -6].map((by) => ({
+			...above(bar, [plain(name), ...value]),
 			x: middle(bar) + by,
-			voice: bar.entry.series.standing
+			voice: series.standing
 		}))
 	);
 }
@@ -112,16 +117,17 @@ function columnSpots(bars: Bars, wording: Wording, measure: Measure): Spot[] {
 	}));
 }
 
-const bodyOf = ({ x, width, edge, base }: Bar) => ({ x0: x, x1: x + width, y0: edge, y1: base });
+/** Words may come nearer to a bar than to other words. */
+const bodyOf = ({ x, width, edge, base }: Bar) => ({ x0: x + 2, x1: x + width - 2, y0: edge, y1: base });
 
 /** Every word of a bar chart at a place where it touches no other word and no bar. */
 export function barLabels(bars: Bars, frame: Frame, wording: Wording, measure: Measure): BarLabels {
 	const bounds = { ...boundsOf(frame), y1: bars.base };
 	const bodies = [...bars.bars, ...bars.sides].map(bodyOf);
-	const { placer, spots, missed } = values(bars, wording, () => new Placer(bounds, measure, bodies));
+	const { placer, found, missed } = values(bars, wording, () => new Placer(bounds, measure, bodies));
 	for (const side of bars.sides) {
 		const spot = placer.place(sideSpots(side, wording));
-		if (spot) spots.set(side.entry.key, spot);
+		if (spot) found.set(side.entry.key, spot);
 		else if (drawn(side.entry)) missed.push(side.entry);
 	}
 	const each = (wanted: readonly Spot[]) =>
@@ -130,7 +136,7 @@ export function barLabels(bars: Bars, frame: Frame, wording: Wording, measure: M
 	const ticks = each(bars.ticks.map((tick) => tickSpot(tick, frame.right, wording)));
 	const notes = each(bars.bars.flatMap((bar) => noteSpot(bar, wording, frame.right, measure)));
 	return {
-		values: spots,
+		values: found,
 		parts,
 		ticks,
 		notes,

@@ -38,20 +38,22 @@ const told = (entry: Entry, wording: Wording): Line[] =>
 		: [];
 
 function tallySpots({ entry, x0, y, base }: Tally, after: number, wording: Wording): Spot[] {
-	return told(entry, wording).flatMap((line) => [
-		end(x0 - 6, base - 2, [line]),
-		start(after, base - 17, [line]),
-		start(after, base - 3, [line]),
-		start(x0 + 3, y - 5, [line])
-	]);
+	const lines = told(entry, wording);
+	return [
+		...lines.map((line) => end(x0 - 6, base - 2, [line])),
+		...lines.map((line) => start(after, base - 17, [line])),
+		...lines.map((line) => start(after, base - 3, [line])),
+		...lines.map((line) => start(x0 + 3, y - 5, [line]))
+	];
 }
 
 function dotSpots({ entry, x, y }: Dot, after: number, base: number, wording: Wording): Spot[] {
-	return told(entry, wording).flatMap((line) => [
-		start(after, base - 3, [line]),
-		start(after, base - 17, [line]),
-		{ x, y: y - 12, anchor: 'middle', lines: [line] }
-	]);
+	const lines = told(entry, wording);
+	return [
+		...lines.map((line) => start(after, base - 3, [line])),
+		...lines.map((line) => start(after, base - 17, [line])),
+		...lines.map((line): Spot => ({ x, y: y - 19, anchor: 'middle', lines: [line] }))
+	];
 }
 
 const markBox = (x: number, y: number) => ({ x0: x - 7, x1: x + 7, y0: y - 14, y1: y + 7 });

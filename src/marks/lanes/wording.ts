@@ -54,9 +54,9 @@ export function wordsOf({ story, find, locale, dates }: Tongue): Wording & {
 			: dates.dayShort(known.start);
 	}
 
-	function when({ at, event }: Entry): string {
+	function when({ at, event, series }: Entry): string {
 		const found = find.event(event);
-		return at.precision === 'day' || !found
+		return series.measure === 'flow' || !found
 			? dates.dayShort(at.start)
 			: whenWords(found, dates, locale.words);
 	}

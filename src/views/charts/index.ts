@@ -1,0 +1,9 @@
+import type { View } from '../view';
+
+export default {
+	name: 'charts',
+	place: 'main',
+	order: 60,
+	jump: true,
+	load: () => import('./Charts.svelte')
+} satisfies View;
