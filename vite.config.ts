@@ -13,7 +13,9 @@ export default defineConfig(({ mode }) => ({
 		target: 'es2022',
 		// The polyfill is an inline script, which the content security policy forbids.
 		modulePreload: { polyfill: false },
-		assetsInlineLimit: 0
+		assetsInlineLimit: 0,
+		// It reports how long plugins took, as a warning, whenever the machine is busy.
+		rolldownOptions: { checks: { pluginTimings: false } }
 	},
 	test: {
 		// A second report, for whoever counts: `.ci/run` names the file.

@@ -15,6 +15,14 @@ const stories = (root: string) =>
 
 const text = (root: string, id: string) => readFileSync(join(root, 'data', id, 'story.json'), 'utf8');
 
+/** Styles are the browser build's: the server renders class names only. */
+const noStyles: Plugin = {
+	name: 'no-styles',
+	enforce: 'pre',
+	resolveId: (id) => (/\.css(\?|$)/.test(id) ? '\0no-style' : undefined),
+	load: (id) => (id === '\0no-style' ? '' : undefined)
+};
+
 /** Loads the part of the build that runs the program itself, compiled for the server. */
 async function load(root: string) {
 	const compilerOptions = { ...svelteOptions.compilerOptions, dev: false };
@@ -23,7 +31,7 @@ async function load(root: string) {
 		configFile: false,
 		logLevel: 'error',
 		mode: 'production',
-		plugins: [svelte({ ...svelteOptions, compilerOptions })]
+		plugins: [noStyles, svelte({ ...svelteOptions, compilerOptions })]
 	});
 	return module;
 }
