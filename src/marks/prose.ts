@@ -1,11 +1,15 @@
+import { refusal } from '../story/urls';
+
 /**
  * The text of a story, read into paragraphs and four inline marks: *emphasis*, **strong**, `code` and
  * [links](https://…). Everything else, HTML above all, is text and stays text.
  */
 
 export type Inline =
-	| { readonly kind: 'text' | 'code'; readonly text: string }
-	| { readonly kind: 'em' | 'strong'; readonly parts: readonly Inline[] }
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'code'; readonly text: string }
+	| { readonly kind: 'em'; readonly parts: readonly Inline[] }
+	| { readonly kind: 'strong'; readonly parts: readonly Inline[] }
 	| { readonly kind: 'link'; readonly href: string; readonly parts: readonly Inline[] };
 
 /**
@@ -22,21 +26,12 @@ const MARK = new RegExp(
 	'g'
 );
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-
-/** Signs that a browser drops before it looks for a scheme: they could hide one. */
-const hidesScheme = (href: string) => [...href].some((sign) => sign <= ' ' || sign === '\u007f' || sign === '\\');
-
-/** Only http, https and paths of the same site. */
-export const isSafe = (href: string): boolean =>
-	!hidesScheme(href) && (/^https?:\/\//i.test(href) || !(SCHEME.test(href) || href.startsWith('//')));
-
 function mark(groups: Readonly<Record<string, string | undefined>>): Inline | null {
 	const { code, strong, em, label, href } = groups;
 	if (code !== undefined) return { kind: 'code', text: code };
 	if (strong !== undefined) return { kind: 'strong', parts: inline(strong) };
 	if (em !== undefined) return { kind: 'em', parts: inline(em) };
-	if (label === undefined || href === undefined || !isSafe(href)) return null;
+	if (label === undefined || href === undefined || refusal(href) !== null) return null;
 	return { kind: 'link', href, parts: inline(label) };
 }
 

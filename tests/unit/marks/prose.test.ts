@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inline, isSafe, paragraphs, type Inline } from '../../../src/marks/prose';
+import { inline, paragraphs, type Inline } from '../../../src/marks/prose';
 
 const hrefs = (parts: readonly Inline[]): string[] =>
 	parts.flatMap((part) => {
@@ -49,26 +49,36 @@ describe('the text of a story', () => {
 
 	it('refuses every scheme but http and https, however it is hidden', () => {
 		const bad = [
-			'javascript:alert(1)',
-			'JaVaScRiPt:alert(1)',
-			'java\nscript:alert(1)',
-			'\u0001javascript:alert(1)',
-			' javascript:alert(1)',
+			'javascript:alert',
+			'JaVaScRiPt:alert',
+			'java\nscript:alert',
+			'\u0001javascript:alert',
 			'data:text/html,x',
 			'vbscript:x',
 			'file:///etc/passwd',
 			'//example.org/x',
 			'\\\\example.org\\x'
 		];
-		expect(bad.filter(isSafe)).toEqual([]);
-		expect(['https://example.org/', 'HTTP://example.org', 'a/b.html', './c', '#d', '?e=f:g'].every(isSafe)).toBe(
-			true
-		);
+		const links = (list: readonly string[]) => hrefs(list.flatMap((href) => inline(`[a](${href})`)));
+		expect(links(bad)).toEqual([]);
+		const good = ['https://example.org/', 'HTTP://example.org', 'a/b.html', './c', '#d', '?e=f:g'];
+		expect(links(good)).toEqual(good);
 	});
 
 	it('never yields a link that leaves the web, whatever is written', () => {
-		const scheme = fc.constantFrom('javascript:', 'JAVASCRIPT:', 'data:', 'vbscript:', 'https://', '//', '', './');
-		const noise = fc.string({ unit: fc.constantFrom('\u0000', '\t', '\u0001', ' ', 'a', ':', '/', '\\', '*', '`') });
+		const scheme = fc.constantFrom(
+			'javascript:',
+			'JAVASCRIPT:',
+			'data:',
+			'vbscript:',
+			'https://',
+			'//',
+			'',
+			'./'
+		);
+		const noise = fc.string({
+			unit: fc.constantFrom('\u0000', '\t', '\u0001', ' ', 'a', ':', '/', '\\', '*', '`')
+		});
 		const href = fc.tuple(noise, scheme, noise).map((parts) => parts.join(''));
 		const link = fc.tuple(fc.string(), href).map(([label, to]) => `[${label}](${to})`);
 		fc.assert(

@@ -1,0 +1,19 @@
+import { voiceOf } from '../lens/known';
+import type { Claim, Voice } from '../story/story';
+
+/** Somebody who speaks of an event, with the shape that says which kind of claimant they are. */
+export interface Claimant {
+	readonly voice: Voice;
+	readonly by: string;
+}
+
+/** Who speaks, each once, in the order in which they did. */
+export function claimants(claims: readonly Claim[]): readonly Claimant[] {
+	const found = new Map<string, Claimant>();
+	for (const claim of claims) {
+		const voice = voiceOf(claim);
+		const key = `${voice} ${claim.by}`;
+		if (!found.has(key)) found.set(key, { voice, by: claim.by });
+	}
+	return [...found.values()];
+}
