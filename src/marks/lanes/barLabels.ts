@@ -66,7 +66,7 @@ function sideSpots(bar: Bar, wording: Wording): Spot[] {
 	const { stated, published, series, claim } = bar.entry;
 	if (!stated || !published) return [];
 	const value = stacked(stated, wording);
-	const names = [wording.who(series), claim?.by ?? '', ''];
+	const names = [wording.who(series), claim?.by.split(',')[0] ?? '', ''];
 	return names.flatMap((name) =>
 		[0, 3, -3, 6, -6].map((by) => ({
 			...above(bar, [plain(name), ...value]),

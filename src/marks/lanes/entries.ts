@@ -28,6 +28,9 @@ export interface Known {
 	out(claim: string): boolean;
 }
 
+const eventOf = (claim: Claim | null): string | null =>
+	claim && 'event' in claim.about ? claim.about.event : null;
+
 const present = <T>(item: T | undefined): item is T => item !== undefined;
 
 /** The editors' gap has no date of its own: it is there once its period is over. */
@@ -40,7 +43,7 @@ function entry(series: Series, index: number, find: Lookup, known: Known): Entry
 	const stated = find.figure(point.figure ?? '') ?? null;
 	if (!stated && !point.missing) return null;
 	const claim = stated?.claim ?? find.claim(point.claim ?? null) ?? null;
-	const event = claim && 'event' in claim.about ? claim.about.event : null;
+	const event = eventOf(claim);
 	return {
 		key: `${series.id}.${index}`,
 		series,
@@ -64,6 +67,31 @@ export const entries = (chart: Chart, find: Lookup, known: Known): readonly Entr
 		.filter(present)
 		.flatMap((series) => series.points.map((_, index) => entry(series, index, find, known)))
 		.filter((found) => found !== null);
+
+/** The other figures of a row as entries of their own, each with its own claim. */
+export const spread = (entry: Entry, { out }: Known): readonly Entry[] => [
+	{ ...entry, beside: [] },
+	...entry.beside.map((stated, i) => ({
+		...entry,
+		key: `${entry.key}.${i}`,
+		stated,
+		claim: stated.claim,
+		event: eventOf(stated.claim),
+		parts: [],
+		beside: [],
+		published: out(stated.claim.id)
+	}))
+];
+
+/**
+ * A title says what all figures come to. As long as one of them is not out it would tell it, so the chart
+ * goes by the names of those series that are.
+ */
+export function titleOf(chart: Chart, list: readonly Entry[]): string {
+	if (list.every(({ published }) => published)) return chart.title;
+	const names = list.filter(({ published }) => published).map(({ series }) => series.label);
+	return [...new Set(names)].join('; ');
+}
 
 /** The number that a figure is drawn at: the upper one of a range. */
 export const valueOf = ({ stated }: Pick<Entry, 'stated'>): number | null =>

@@ -37,13 +37,15 @@ export interface Wording {
 	number(value: number): string;
 }
 
+const spaced = (after: string) => (/^\p{L}/u.test(after) ? ` ${after}` : after);
+
 /** The figure on one line. */
 export function inline(stated: Stated, { figure }: Wording, tail = ''): Line {
 	const { before, number, after } = figure(stated);
 	return [
 		...(before ? [{ text: `${before} ` }] : []),
 		{ text: number, bold: true },
-		...(after || tail ? [{ text: `${after && ` ${after}`}${tail}` }] : [])
+		...(after || tail ? [{ text: `${spaced(after)}${tail}` }] : [])
 	];
 }
 
@@ -52,7 +54,7 @@ export function stacked(stated: Stated, { figure }: Wording): readonly Line[] {
 	const { before, number, after } = figure(stated);
 	return [
 		...(before ? [[{ text: before }]] : []),
-		[{ text: number, bold: true }, ...(after ? [{ text: ` ${after}` }] : [])]
+		[{ text: number, bold: true }, ...(after ? [{ text: spaced(after) }] : [])]
 	];
 }
 

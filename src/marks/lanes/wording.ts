@@ -41,10 +41,13 @@ export function wordsOf({ story, find, locale, dates }: Tongue): Wording & {
 		return { long: dates.day(at.start), short: dates.tick(at.start, true) };
 	}
 
-	const moment = (when: When) =>
-		hasClock(when)
-			? charts.clock(dates.dayShort(when.start), dates.time(when.start))
-			: whenWords(when, dates, locale.words);
+	function moment(when: When): string {
+		if (hasClock(when)) return charts.clock(dates.dayShort(when.start), dates.time(when.start));
+		if (when.precision === 'month') return dates.month(when.start);
+		if (when.precision === 'year') return dates.year(when.start);
+		const [first, last] = [dates.dayMonth(when.start), dates.dayMonth(when.end - 1)];
+		return first === last ? first : dates.range(when.start, when.end);
+	}
 
 	function since({ claim }: Entry): string {
 		if (!claim?.known) return '';

@@ -36,9 +36,9 @@ describe('a label', () => {
 
 	test('of a lane stands on its baseline, above those under it', () => {
 		const series = ['detentions', 'viasna'].map(find.series).filter((found) => found !== undefined);
-		const spots = heads([{ base: 100, series }], 160, measure);
-		expect(spots.map(textOf)).toEqual(['Label of viasna', 'Label of detentions']);
-		expect(spots[0]?.y).toBe(100);
+		const spots = heads([{ base: 100, top: 0, series }], 160, measure);
+		expect(spots.map(textOf)).toEqual(['Label of detentions', 'Label of viasna']);
+		expect(spots[1]?.y).toBe(100);
 		expect(touching(spots)).toEqual([]);
 	});
 });
