@@ -33,14 +33,23 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Room that a label needs, px at 12 px type, in the longest language we have, with air. */
-const ROOM: readonly (readonly [Band['unit'], BandLabel, number])[] = [
-	['day', 'longDay', 150],
-	['day', 'day', 84],
-	['day', 'tick', 52],
-	['day', 'brief', 22],
-	['month', 'month', 92],
-	['year', 'year', 40]
-];
+const ROOM: Readonly<Record<Band['unit'], readonly (readonly [BandLabel, number])[]>> = {
+	day: [
+		['longDay', 150],
+		['day', 84],
+		['tick', 52],
+		['brief', 22]
+	],
+	month: [['month', 92]],
+	year: [['year', 40]]
+};
+/** Where there is no room for each, every how many are labelled. */
+const EVERY: Readonly<Record<Band['unit'], readonly number[]>> = {
+	day: [1, 2, 4],
+	month: [1, 2, 3, 6, 12, 24],
+	year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+};
+const LENGTH: Readonly<Record<Band['unit'], number>> = { day: DAY, month: 30 * DAY, year: 365 * DAY };
 const CLOCK_ROOM = 44;
 const CLOCK_STEPS = [5, 10, 15, 30, 60, 120, 180, 360, 720];
 /** Narrower than this, px, days become months and months years. */
@@ -77,26 +86,44 @@ function clock(edges: readonly number[], px: number, within: Span, timeZone: str
 	return times.filter((at, i) => within.start <= at && at < within.end && at !== times[i - 1]);
 }
 
+/** Counts days, months or years, so that the same ones are labelled wherever the window stands. */
+function ordinal(at: number, unit: Band['unit'], timeZone: string): number {
+	const [year, month, day] = localDate(at, timeZone);
+	if (unit === 'year') return year;
+	return unit === 'month' ? year * 12 + month - 1 : Date.UTC(year, month - 1, day) / DAY;
+}
+
+/** The longest label that most bands of `usual` px have room for, and every how many must do with it. */
+function labelling(unit: Band['unit'], usual: number) {
+	const shortest = ROOM[unit].at(-1) ?? (['brief', 22] as const);
+	const [label, room] = ROOM[unit].find(([, needs]) => needs <= usual) ?? shortest;
+	return { label, room, every: EVERY[unit].find((n) => n * usual >= room) ?? Infinity };
+}
+
+function unitOf(px: number): Band['unit'] {
+	if (px * LENGTH.day >= NARROWEST) return 'day';
+	return px * LENGTH.month >= NARROWEST ? 'month' : 'year';
+}
+
 /**
  * What an axis of `width` px over `[start, end)` shows: days (or months, or years) with their labels, and
  * clock times in a step that fits. All in the story's zone, so that no reader's clock moves a midnight.
  */
 export function ticks(start: number, end: number, width: number, timeZone: string): Ticks {
 	const px = width / Math.max(end - start, 1);
-	const unit = px * DAY >= NARROWEST ? 'day' : px * 30 * DAY >= NARROWEST ? 'month' : 'year';
+	const unit = unitOf(px);
 	const edges =
 		unit === 'day' ? daily(start, end, timeZone) : longer(start, end, timeZone, unit === 'month' ? 1 : 12);
-	const usual = { day: DAY, month: 30 * DAY, year: 365 * DAY }[unit] * px;
-	const fitting = ROOM.filter(([of]) => of === unit);
-	const [, label, room] = fitting.find(([, , needs]) => needs <= usual) ?? fitting.at(-1) ?? ROOM[0] ?? [];
-	const every = Math.ceil((room ?? 0) / usual);
-	const bands = edges.slice(0, -1).map((from, i): Band => {
+	const { label, room, every } = labelling(unit, LENGTH[unit] * px);
+	const days = edges.slice(0, -1).map((from, i): Band => {
 		const to = edges[i + 1] ?? end;
 		const [a, b] = [Math.max(from, start), Math.min(to, end)];
-		const shown = i % every === 0 && (every > 1 || (b - a) * px >= (room ?? 0) - 1);
-		return { unit, start: from, end: to, middle: (a + b) / 2, ...(shown && label ? { label } : {}) };
+		const middle = (a + b) / 2;
+		const beside = every === 1 ? b - a : 2 * Math.min(middle - start, end - middle);
+		const fits = beside * px >= room - 1 && ordinal(from, unit, timeZone) % every === 0;
+		return { unit, start: from, end: to, middle, ...(fits ? { label } : {}) };
 	});
-	return { unit, days: bands, hours: unit === 'day' ? clock(edges, px, { start, end }, timeZone) : [] };
+	return { unit, days, hours: unit === 'day' ? clock(edges, px, { start, end }, timeZone) : [] };
 }
 
 /** A band's label in words. */
