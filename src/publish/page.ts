@@ -38,12 +38,14 @@ export function page(template: string, parts: Parts, root: string): string {
 		parts.head
 	].join('\n\t\t');
 	// Functions, because `$` in a story's text would be read as a pattern.
-	return template
-		.replace('<html lang="en" data-root="./">', () => `<html lang="${parts.language}" data-root="${root}">`)
-		.replace('<!--head-->', () => head)
-		.replace('<!--app-->', () => parts.body)
-		.replace('<!--story-->', () => parts.island)
-		// The front page shows the same story from one folder further up.
-		.replaceAll('href="story.json"', () => `href="${root === './' ? parts.path : ''}story.json"`)
-		.replaceAll(/(src|href)="\.\/assets\//g, (_, name: string) => `${name}="${root}assets/`);
+	return (
+		template
+			.replace('<html lang="en" data-root="./">', () => `<html lang="${parts.language}" data-root="${root}">`)
+			.replace('<!--head-->', () => head)
+			.replace('<!--app-->', () => parts.body)
+			.replace('<!--story-->', () => parts.island)
+			// The front page shows the same story from one folder further up.
+			.replaceAll('href="story.json"', () => `href="${root === './' ? parts.path : ''}story.json"`)
+			.replaceAll(/(src|href)="\.\/assets\//g, (_, name: string) => `${name}="${root}assets/`)
+	);
 }

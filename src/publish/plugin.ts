@@ -6,7 +6,7 @@ import { runnerImport, type Plugin } from 'vite';
 /** One set of options for the browser and for prerendering: class names must be the same in both. */
 export const svelteOptions: Options = {
 	configFile: false,
-	compilerOptions: { cssHash: ({ hash, css }) => `d-${hash(css)}` }
+	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `d-${hash(css)}` }
 };
 
 /** The ids of the stories: the folders of `data/` that hold one. */
@@ -26,13 +26,16 @@ const noStyles: Plugin = {
 /** Loads the part of the build that runs the program itself, compiled for the server. */
 async function load(root: string) {
 	const compilerOptions = { ...svelteOptions.compilerOptions, dev: false };
-	const { module } = await runnerImport<typeof import('./prerender')>(join(root, 'src/publish/prerender.ts'), {
-		root,
-		configFile: false,
-		logLevel: 'error',
-		mode: 'production',
-		plugins: [noStyles, svelte({ ...svelteOptions, compilerOptions })]
-	});
+	const { module } = await runnerImport<typeof import('./prerender')>(
+		join(root, 'src/publish/prerender.ts'),
+		{
+			root,
+			configFile: false,
+			logLevel: 'error',
+			mode: 'production',
+			plugins: [noStyles, svelte({ ...svelteOptions, compilerOptions })]
+		}
+	);
 	return module;
 }
 
