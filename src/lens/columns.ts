@@ -1,4 +1,4 @@
-import type { Claim, Story, When } from '../story/story';
+import type { Claim, Story, StoryEvent, When } from '../story/story';
 
 /**
  * A story's events as typed arrays, one entry an event in the order of the story, made once a story,
@@ -47,14 +47,22 @@ export function columns(story: Story): Columns {
 			const id = claim.about.event;
 			first.set(id, earliest(first.get(id) ?? NaN, claim));
 		}
+	const fill = <T extends { [index: number]: number }>(
+		column: T,
+		value: (event: StoryEvent) => number
+	): T => {
+		events.forEach((event, i) => (column[i] = value(event)));
+		return column;
+	};
+	const size = events.length;
 	return {
-		size: events.length,
-		start: Float64Array.from(events, ({ when }) => when.start),
-		last: Float64Array.from(events, ({ when }) => (when.end > when.start ? when.end - 1 : when.start)),
-		end: Float64Array.from(events, ({ when }) => when.end),
-		category: Uint8Array.from(events, ({ category }) => categories.get(category) ?? 255),
-		place: Int32Array.from(events, ({ place }) => places.get(place ?? '') ?? -1),
-		weight: Uint8Array.from(events, ({ weight }) => weight),
-		known: Float64Array.from(events, ({ id }) => first.get(id) ?? NaN)
+		size,
+		start: fill(new Float64Array(size), ({ when }) => when.start),
+		last: fill(new Float64Array(size), ({ when }) => (when.end > when.start ? when.end - 1 : when.start)),
+		end: fill(new Float64Array(size), ({ when }) => when.end),
+		category: fill(new Uint8Array(size), ({ category }) => categories.get(category) ?? 255),
+		place: fill(new Int32Array(size), ({ place }) => places.get(place ?? '') ?? -1),
+		weight: fill(new Uint8Array(size), ({ weight }) => weight),
+		known: fill(new Float64Array(size), ({ id }) => first.get(id) ?? NaN)
 	};
 }

@@ -27,8 +27,10 @@ const FILTERS: readonly Filter[] = [
 
 /** Events in ascending order of a column, and the column's values in that order. */
 function sorted(column: Float64Array) {
-	const order = Uint32Array.from(column, (_, i) => i).sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0));
-	return { order, values: Float64Array.from(order, (i) => column[i] ?? 0) };
+	const value = (i: number) => column[i] ?? 0;
+	// A plain array, whose sort is quick with what is nearly in order: stories are sorted by start.
+	const order = Array.from({ length: column.length }, (_, i) => i).sort((a, b) => value(a) - value(b));
+	return { order: Uint32Array.from(order), values: Float64Array.from(order, value) };
 }
 
 /** How many of the ascending values lie below `limit`. */
