@@ -107,9 +107,10 @@ export function drag({ from: allows, start, move, end, cancel, pinch, slack = 4 
 		}
 
 		function up(event: PointerEvent) {
-			if (!pointers.delete(event.pointerId)) return;
+			if (!pointers.has(event.pointerId)) return;
 			const [was, to, from] = [dragging, place(event), origin];
-			if (pinching) draw();
+			// What the pointer did since the last frame counts too.
+			if (frame) draw();
 			stop();
 			if (was && from) end?.(to, from);
 		}

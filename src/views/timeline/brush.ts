@@ -52,7 +52,7 @@ export function zoomed(window: Window, factor: number, centre: number, bounds: B
 	const length = clamp((window[1] - window[0]) * factor, shortest(bounds), bounds.end - bounds.start);
 	const inside = clamp(centre, window[0], window[1]);
 	const share = (inside - window[0]) / (window[1] - window[0]);
-	const start = clamp(inside - length * share, bounds.start, bounds.end - length);
-	const near = clamp(snap(start, bounds), bounds.start, bounds.end - length);
-	return settle([near, near + length], bounds);
+	const start = snap(clamp(inside - length * share, bounds.start, bounds.end - length), bounds);
+	const least = Math.min(start + shortest(bounds), bounds.end);
+	return settle([start, Math.max(snap(start + length, bounds), least)], bounds);
 }

@@ -40,6 +40,7 @@ export function gestures(session: Session, axis: () => Axis) {
 
 	/** The window as it is, earlier or later. */
 	const slide: Drag = {
+		slack: 0,
 		start,
 		move(to, from) {
 			const { grain } = axis();
@@ -65,8 +66,11 @@ export function gestures(session: Session, axis: () => Axis) {
 		event.preventDefault();
 		wheeled += event.deltaY;
 		frame ||= requestAnimationFrame(() => {
+			const was = session.focus.window;
 			zoom(2 ** (wheeled / NOTCH), axis().at(x));
-			wheeled = frame = 0;
+			// Too little to reach the next step of the grid is kept for the next turn.
+			if (was !== session.focus.window) wheeled = 0;
+			frame = 0;
 		});
 	}
 

@@ -1,5 +1,5 @@
 import type { Seen } from '../../lens/known';
-import { relabel, type Item, type Packed, type Placed } from '../../lens/lanes';
+import { relabel, type Item, type Merged, type Packed, type Placed } from '../../lens/lanes';
 import type { State } from '../../session/session.svelte';
 import type { Axis } from './axis';
 import { MARK } from './form';
@@ -16,6 +16,8 @@ export interface Shown {
 	readonly top: number;
 	/** Width of the label's words. */
 	readonly width: number;
+	/** Of marks that stand too close to be told apart: how many, said beside the first of them. */
+	readonly together: { readonly count: number; readonly x: number } | null;
 }
 
 export interface Choice {
@@ -52,6 +54,20 @@ function forced(packed: Packed, chosen: Item | undefined, { x0, x1 }: Lane['room
 	});
 }
 
+const ASIDE = 13;
+
+/** Where a number fits beside marks that stand close together: right of them, left, or nowhere. */
+function beside({ x, ids, count }: Merged, { items }: Packed, { x0, x1 }: Lane['room']) {
+	const own = items.filter(({ id }) => ids.includes(id));
+	const others = items.filter(({ row, id }) => row === own[0]?.row && !ids.includes(id));
+	const far = Math.max(...own.map((one) => one.x));
+	const free = (at: number) =>
+		at > x0 + 6 && at < x1 - 6 && others.every((other) => Math.abs(other.x - at) > ASIDE);
+	const at = [far + ASIDE, x - ASIDE].find(free);
+	const [first] = ids;
+	return at === undefined || first === undefined ? [] : [[first, { count, x: at }] as const];
+}
+
 /** The marks of a lane with the labels that fit now: what is chosen comes first, rows stay. */
 export function shown(lane: Lane, rowHeight: number, choice: Choice, { axis, measure }: Paper): Shown[] {
 	const now = lane.marks.flatMap(({ index }) => choice.seen(index) ?? []);
@@ -71,6 +87,7 @@ export function shown(lane: Lane, rowHeight: number, choice: Choice, { axis, mea
 	const byId = new Map(now.map((seen) => [seen.event.id, seen]));
 	const widths = new Map(items.map(({ id, label }) => [id, label]));
 	const packed = relabel(lane.packed, items, lane.room);
+	const groups = new Map(packed.merged.flatMap((group) => beside(group, packed, lane.room)));
 	const chosen = items.find(({ selected }) => selected);
 	return forced(packed, chosen, lane.room).flatMap((place): Shown[] => {
 		const seen = byId.get(place.id);
@@ -82,7 +99,8 @@ export function shown(lane: Lane, rowHeight: number, choice: Choice, { axis, mea
 				selected: place.id === chosen?.id,
 				place,
 				top: lane.rows + place.row * rowHeight,
-				width: widths.get(place.id) ?? 0
+				width: widths.get(place.id) ?? 0,
+				together: groups.get(place.id) ?? null
 			}
 		];
 	});

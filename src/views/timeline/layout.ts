@@ -1,11 +1,12 @@
 import type { Seen } from '../../lens/known';
-import { pack, type Item, type Lane as Room, type Packed } from '../../lens/lanes';
+import type { Item, Lane as Room, Packed } from '../../lens/lanes';
 import { laneChartHeight } from '../../marks/lanes/height';
 import { wrap, type Measure } from '../../marks/lanes/label';
 import { standing } from '../../marks/edge';
 import type { Category, Chart } from '../../story/story';
 import { axis, type Axis } from './axis';
 import { BAR, END, MARK, PAD, ROW, type Form } from './form';
+import { allot, fits } from './rows';
 
 /** What stands in one lane. */
 export interface Content {
@@ -45,14 +46,10 @@ export interface Layout {
 
 const NAME_LINE = 16;
 const COUNT_LINE = 28;
-/** Rows in a lane without a limit on its height. */
-const MOST = 9;
 /** Height of a lane's counts. */
 const COUNTS = 56;
 /** Names of lanes are larger and bolder than what is measured. */
 const HEAD = 1.2;
-/** One row with labels and one without. */
-const LEAST = 2;
 
 /** Width of further kinds of claimants and of ≠, between mark and label. */
 export const extra = ({ others, differs }: Seen): number =>
@@ -75,17 +72,6 @@ export function item(seen: Seen, scale: Axis, measure: Measure): Item {
 	};
 }
 
-/** Rows for each lane: as many as it wants, until all have to give; the longest gives first. */
-export function allot(wanted: readonly number[], rows: number): number[] {
-	const given = [...wanted];
-	for (let over = given.reduce((sum, n) => sum + n, 0) - rows; over > 0; over--) {
-		const longest = Math.max(...given);
-		if (longest <= LEAST) break;
-		given[given.lastIndexOf(longest)] = longest - 1;
-	}
-	return given;
-}
-
 export interface Paper {
 	readonly form: Form;
 	readonly width: number;
@@ -99,27 +85,27 @@ export interface Paper {
 export function layout(contents: readonly Content[], { form, width, span, measure, counts }: Paper): Layout {
 	const scale = axis(span, form.head, width - END);
 	const room = { x0: scale.left, x1: scale.right, mark: MARK };
-	const items = contents.map(({ marks }) => marks.map((seen) => item(seen, scale, measure)));
-	const charts = contents.map(({ chart }) =>
-		counts ? COUNTS : chart ? laneChartHeight(chart.form, form.compact) : 0
+	const stacks = contents.map((content) => {
+		const lines = wrap(content.category.label, form.head - 34, (text) => measure(text, true) * HEAD);
+		const chart = counts ? COUNTS : content.chart ? laneChartHeight(content.chart.form, form.compact) : 0;
+		const rows = (n: number) => (content.marks.length || !chart ? n * ROW : 0);
+		const least = lines.length * NAME_LINE + COUNT_LINE;
+		const height = (n: number) => Math.max(rows(n) + chart + 2 * PAD, least);
+		const items = content.marks.map((seen) => item(seen, scale, measure));
+		return { content, lines, chart, rows, ways: fits(items, room, height) };
+	});
+	const chosen = allot(
+		stacks.map(({ ways }) => ways),
+		form.height - BAR
 	);
 
-	const taken = BAR + charts.reduce((sum, height) => sum + height + 2 * PAD, 0);
-	const free = Math.floor((form.height - taken) / ROW);
-	const wanted = items.map((list) => pack(list, { ...room, maxRows: MOST }).rows);
-	const given = allot(wanted, free);
-
 	let top = BAR;
-	const lanes = contents.map((content, index): Lane => {
-		const [want = 1, rows = 1] = [wanted[index], given[index]];
-		const own = { ...room, maxRows: want > rows ? rows - 1 : rows };
-		const packed = pack(items[index] ?? [], own);
-		const lines = wrap(content.category.label, form.head - 34, (text) => measure(text, true) * HEAD);
-		const chartHeight = charts[index] ?? 0;
-		const rowsHeight = content.marks.length || !chartHeight ? packed.rows * ROW : 0;
-		const least = lines.length * NAME_LINE + COUNT_LINE;
-		const height = Math.max(rowsHeight + chartHeight + 2 * PAD, least);
-		const spare = chartHeight ? 0 : height - rowsHeight - 2 * PAD;
+	const lanes = stacks.flatMap(({ content, lines, chart, rows, ways }, index): Lane[] => {
+		const way = ways[chosen[index] ?? 0];
+		if (!way) return [];
+		const { height, packed } = way;
+		const used = rows(packed.rows);
+		const spare = chart ? 0 : height - used - 2 * PAD;
 		const lane = {
 			...content,
 			index,
@@ -127,13 +113,13 @@ export function layout(contents: readonly Content[], { form, width, span, measur
 			top,
 			height,
 			rows: top + PAD + spare / 2,
-			chartTop: top + PAD + rowsHeight,
-			chartHeight,
-			room: own,
+			chartTop: top + PAD + used,
+			chartHeight: chart,
+			room: way.room,
 			packed
 		};
 		top += height;
-		return lane;
+		return [lane];
 	});
 	return { form, width, axis: scale, lanes, top: BAR, bottom: top };
 }
