@@ -2,8 +2,8 @@
 
 /** Every contradiction, from the claim that contradicts to the one that is contradicted. */
 export const contradictions = `
-F-DET-3 A05
-F-DET-4 A05
+F-DET-3a A05
+F-DET-4a A05
 F-DET-9a F-DET-9
 F-DET-6-rbc F-DET-5
 F-REL-1 A29
@@ -35,7 +35,7 @@ export const bearing = `
 A01: F-REL-1 F-ZHO-1
 A03: F-REL-1 F-REL-2 X-REL-AP2000 N-REL-1
 A04: F-ELE-0
-A05: F-DET-3 F-DET-4
+A05: F-DET-3a F-DET-4a
 A06: F-REL-3 F-REL-4 N-REL-3
 A07: F-ZHO-1 N-ZHO-1
 A09: F-HOS-3 F-REL-5

@@ -37,7 +37,9 @@ F-DET-1a      | night-1          | independent | stated   | high   | -          
 F-DET-1b      | first-night      | official    | stated   | high   | 2020-08-10T12:36+03:00 | -            | ifx-0810 lwn-0810
 F-DET-2       | night-2          | official    | stated   | high   | -                      | -            | ifx-0811
 F-DET-3       | night-3          | official    | stated   | high   | -                      | -            | rt-0812 bd-0812 ria24-0812
+F-DET-3a      | story            | official    | stated   | high   | -                      | -            | rt-0812 bd-0812
 F-DET-4       | night-4          | official    | stated   | high   | 2020-08-13T11:35+03:00 | -            | tass-0813
+F-DET-4a      | story            | official    | stated   | high   | 2020-08-13T11:35+03:00 | -            | tass-0813
 N-DET-7       | night-5          | note        | stated   | high   | 2020-08-14             | -            | rfe-ua-0814 fontanka-0814
 F-DET-7       | night-5          | official    | stated   | high   | -                      | -            | rfe-ua-0814 fontanka-0814
 F-DET-8       | night-5          | independent | stated   | medium | -                      | -            | vkurier
