@@ -1,4 +1,5 @@
 import { nearest } from './nearest';
+import type { When } from './kinds';
 import type { Problem } from './problem';
 
 /** One reading of one file: the problems met, the language, the zone, and the ids that can be referred to. */
@@ -19,6 +20,8 @@ export class Reading {
 	wanted: string | undefined;
 	/** Whether any text was found in the language asked for. */
 	spoken = false;
+	/** Times that were read before: a story says the same days again and again, and zones are slow to ask. */
+	readonly times = new Map<string, When | Flaw>();
 	readonly #ids = new Map<Kind, Set<string>>();
 	#guesses = MANY_GUESSES;
 

@@ -1,5 +1,5 @@
 import { distinct, Fields, isRecord, kindOf, notA } from './fields';
-import { Flaw, type Kind, type Rule } from './reading';
+import { Flaw, type Kind, type Reading, type Rule } from './reading';
 import type { When } from './kinds';
 import { refusal } from './urls';
 import { parseWhen, SENSES, SOFT } from './time';
@@ -93,14 +93,21 @@ export const NEVER: When = {
 	...{ softStart: false, softEnd: false, openStart: false, openEnd: false }
 };
 
+function time(value: string | object, { times, timeZone }: Reading): When | Flaw {
+	const key = typeof value === 'string' ? value : JSON.stringify(value);
+	const known = times.get(key);
+	if (known) return known;
+	const result = parseWhen(value, timeZone);
+	const read = 'when' in result ? result.when : new Flaw(result.error.slice(0, -1), result.fix);
+	times.set(key, read);
+	return read;
+}
+
 /** A time. Flawed `at` and `soft` are left out of the object form, a flawed `sense` is read as the text's own. */
 export const when: Rule<When> = (input, spot) => {
-	const { timeZone } = spot.reading;
-	const read = (value: unknown) => {
-		const result = parseWhen(value, timeZone);
-		return 'when' in result ? result.when : new Flaw(result.error.slice(0, -1), result.fix);
-	};
-	if (!isRecord(input)) return read(input);
+	const read = (value: string | object) => time(value, spot.reading);
+	if (typeof input === 'string') return read(input);
+	if (!isRecord(input)) return notA('a time such as “2020-08-09”', input);
 	const fields = new Fields(input, spot, 'time');
 	const told = {
 		in: fields.need('in', string, ''),

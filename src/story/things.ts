@@ -88,10 +88,8 @@ const bounds: Rule<Panel['bounds']> = (input, spot) => {
 	const edges = list(number)(input, spot);
 	if (edges instanceof Flaw) return edges;
 	const [w = NaN, s = NaN, e = NaN, n = NaN, more] = edges;
-	const box = [w, s, e, n] as const;
-	return more === undefined && onEarth([w, s]) && onEarth([e, n]) && inside([(w + e) / 2, (s + n) / 2], box)
-		? box
-		: new Flaw('Should be [west, south, east, north] in degrees');
+	const corners = more === undefined && onEarth([w, s]) && onEarth([e, n]);
+	return corners && e > w && n > s ? [w, s, e, n] : new Flaw('Should be [west, south, east, north] in degrees');
 };
 
 export const panel = record<Panel>('panel', (f) => ({

@@ -25,6 +25,8 @@ export function atLocal(...local: Local): number {
 	const asIfUtc = Date.UTC(y, m - 1, d, h, mi);
 	const before = zoneOffset(asIfUtc - DAY, timeZone);
 	const after = zoneOffset(asIfUtc + DAY, timeZone);
+	// No clock changes near, which is nearly always so, and asking a zone is slow.
+	if (before === after) return Math.round(asIfUtc - before * MINUTE);
 	// Rounded, because offsets before standard time have seconds.
 	const first = Math.round(asIfUtc - before * MINUTE);
 	const second = Math.round(asIfUtc - after * MINUTE);

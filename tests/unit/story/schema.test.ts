@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/story/read';
+import { type Json, type Raw, sample, spoiled } from './raw';
+
+/** The schema, which editors use, and the validator, which the program uses, must say the same of every file. */
+
+const schema: object = JSON.parse(readFileSync('data/story.schema.json', 'utf8'));
+const accepts = new Ajv({ strictTuples: false, strictRequired: false, strictTypes: false }).compile(schema);
+
+/** What only the validator can see, by what it says of it. */
+const BEYOND: Readonly<Record<string, RegExp>> = {
+	'ids that nothing has': /^There is no [a-z]+ “|Should be the id of something in the story/,
+	'dates that do not exist': /There is no \d+ [A-Z][a-z]+ \d+/,
+	'intervals that end before they begin': /ends after it begins/,
+	'“at” outside “in”': /lies outside “in”/,
+	'ids that stand twice': /stands here twice/,
+	'zones that do not exist': /Should be a time zone/,
+	'a language of the story that a text is not in': /^No text in “/,
+	'figures that do not fit the series': /, but that of the series is “/,
+	'a range whose ends are the wrong way round': /“min” is not below “max”/,
+	'a map panel whose edges are the wrong way round': /Should be \[west, south, east, north\]/,
+	'longitude and latitude that are swapped': /seem to be swapped/,
+	'a derived figure in a claim that is not an inference': /^A figure with a formula is derived/,
+	'links inside a text': /is shown as text/,
+	'claims that relate to themselves': /cannot relate to itself/,
+	'what follows from a flaw elsewhere': /^No series to draw|covers what its events cover/,
+	'a gap beside a figure that was left out': /^Neither “figure” nor “missing”/,
+	'a claim all of whose sources are unknown': /^Nothing says where this claim was read/
+};
+const seen = new Set<string>();
+function beyond(says: string): boolean {
+	const [name] = Object.entries(BEYOND).find(([, pattern]) => pattern.test(says)) ?? [];
+	if (name !== undefined) seen.add(name);
+	return name !== undefined;
+}
+
+/** Whether they disagree, and how. */
+function disagreement(story: Json, what: string): string | undefined {
+	const valid = accepts(story);
+	const { problems } = read(story);
+	const structural = problems.filter(({ says }) => !beyond(says));
+	if (valid === (problems.length === 0)) return undefined;
+	if (valid && structural.length === 0) return undefined;
+	const said = structural.map(({ at, says }) => `${at}: ${says}`).join(' | ');
+	const [error] = accepts.errors ?? [];
+	return `${what}: schema ${valid ? 'accepts' : `${error?.instancePath} ${error?.message}`}; validator ${said || 'accepts'}`;
+}
+
+/** Paths to every value of a file; of long lists, the first few items. */
+function* paths(at: Json, path: (string | number)[] = []): Generator<(string | number)[]> {
+	if (path.length > 0) yield path;
+	if (Array.isArray(at)) for (const [i, item] of at.slice(0, 3).entries()) yield* paths(item, [...path, i]);
+	else if (typeof at === 'object' && at !== null)
+		for (const [key, value] of Object.entries(at)) yield* paths(value, [...path, key]);
+}
+
+const INSTEAD: readonly Json[] = [
+	...[null, true, -1, 7, '', 'nonsense', 'none', 'no id!', '2020-02-30', 'javascript:alert(1)'],
+	...[[], {}, { en: 'text' }]
+];
+
+function* mutations(story: Raw): Generator<readonly [what: string, story: Raw]> {
+	for (const path of paths(story)) {
+		const name = path.join('.');
+		yield [`${name} removed`, spoiled(path, undefined, story)];
+		for (const value of INSTEAD) yield [`${name} = ${JSON.stringify(value)}`, spoiled(path, value, story)];
+	}
+}
+
+/** The same with every key of every record misspelt, one at a time. */
+function* misspellings(story: Raw): Generator<readonly [what: string, story: Raw]> {
+	for (const path of paths(story)) {
+		const key = path.at(-1);
+		if (typeof key !== 'string') continue;
+		const value = path.reduce<Json | undefined>(
+			(at, step) =>
+				Array.isArray(at) ? at[Number(step)] : typeof at === 'object' && at !== null ? at[step] : undefined,
+			story
+		);
+		yield [
+			`${path.join('.')} misspelt`,
+			spoiled([...path.slice(0, -1), `${key}_`], value, spoiled(path, undefined, story))
+		];
+	}
+}
+
+describe('schema and validator', () => {
+	test('both accept the sample', () => {
+		expect([accepts(sample()), accepts.errors]).toEqual([true, null]);
+		expect(read(sample()).problems).toEqual([]);
+	});
+
+	test.skipIf(!existsSync('data/belarus-2020/story.json'))('both accept the published story', () => {
+		const story: Raw = JSON.parse(readFileSync('data/belarus-2020/story.json', 'utf8'));
+		expect([accepts(story), accepts.errors]).toEqual([true, null]);
+		expect(read(story).problems).toEqual([]);
+	});
+
+	test('both see each single flaw: a field removed or replaced', () => {
+		const differ = [...mutations(sample())].flatMap(([what, story]) => disagreement(story, what) ?? []);
+		expect(differ).toEqual([]);
+	});
+
+	test('both see each misspelt key', () => {
+		const differ = [...misspellings(sample())].flatMap(([what, story]) => disagreement(story, what) ?? []);
+		expect(differ).toEqual([]);
+	});
+});
