@@ -20,7 +20,11 @@ const SNAP = 4;
 
 export const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-export function axis(span: { readonly start: number; readonly end: number }, left: number, right: number): Axis {
+export function axis(
+	span: { readonly start: number; readonly end: number },
+	left: number,
+	right: number
+): Axis {
 	const { start } = span;
 	const end = Math.max(span.end, start + MINUTE);
 	const scale = Math.max(right - left, 1) / (end - start);

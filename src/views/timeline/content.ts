@@ -76,7 +76,12 @@ export interface Counting {
 export function profile(from: Contents, axis: Axis, base: number, options: Counting): string {
 	const long = axis.end - axis.start > 60 * DAY;
 	const edges = binEdges(axis.start, axis.end, long ? DAY : 6 * HOUR, options.timeZone);
-	const { counts, max } = bins({ at: from.at, lane: new Int16Array(from.at.length) }, edges, 1, options.include);
+	const { counts, max } = bins(
+		{ at: from.at, lane: new Int16Array(from.at.length) },
+		edges,
+		1,
+		options.include
+	);
 	const height = base * 0.62;
 	const steps = Array.from(counts[0] ?? [], (count, i) => {
 		const y = base - (count / Math.max(max, 1)) * height;

@@ -29,4 +29,5 @@ export function form(width: number): Form {
 }
 
 /** Distance between the hairlines of a strip. */
-export const hairline = (width: number, lanes: number) => Math.min((width < 340 ? 50 : 62) / Math.max(lanes, 1), 14);
+export const hairline = (width: number, lanes: number) =>
+	Math.min((width < 340 ? 50 : 62) / Math.max(lanes, 1), 14);

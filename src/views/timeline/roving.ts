@@ -34,7 +34,10 @@ export interface Result {
 /** From the one event to the other, whichever comes first. */
 function stretch(to: string, { anchor, axis, session }: Here) {
 	const both = [anchor, to].flatMap((id) => session.find.event(id)?.when ?? []);
-	const [start, end] = [Math.min(...both.map((when) => when.start)), Math.max(...both.map((when) => when.end))];
+	const [start, end] = [
+		Math.min(...both.map((when) => when.start)),
+		Math.max(...both.map((when) => when.end))
+	];
 	session.zoom(brushed(start, end, axis));
 }
 
