@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edition, voiceOf } from '../src/lens/known';
 import { matches, needles } from '../src/lens/search';
 import type { Claim, Figure } from '../src/story/story';
-import { bearing, contradictions, drawn, findable } from './data/accounts';
+import { bearing, contradictions, drawn, findable, reserved } from './data/accounts';
 import { claims } from './data/claims';
 import { counted, voted } from './data/figures';
 import { people, places, words } from './data/names';
@@ -80,6 +80,15 @@ describe('The Belarus story', () => {
 	test('gives no number that the table does not hold', () => {
 		const given = story.claims.flatMap(({ id, figures }) => figures.map((figure) => `${id}#${figure.id}`));
 		expect(given.sort()).toEqual(figureRows.map(([address]) => address).sort());
+	});
+
+	test.each(reserved.split(' '))('%s stands with its caveat', (id) => {
+		expect(find.claim(id)?.note ?? '').toMatch(/\w{3}.*\.$/);
+	});
+
+	test('cites no source that nobody has read, and says so where an address is missing', () => {
+		for (const { id, checked, url, note } of story.sources)
+			expect(checked && Boolean(url ?? note), id).toBe(true);
 	});
 
 	test('derives a figure only in an inference, and says how', () => {

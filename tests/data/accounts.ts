@@ -94,3 +94,9 @@ first-official: Kachanava, Kochanova, Качанава, more than 1000
 total-detained: about 7000, nearly 7000, 6700
 some-1000: some 1000
 `;
+
+/** Claims that may be shown only with a caveat. */
+export const reserved =
+	'F-DET-8 F-DET-9 F-DET-9a F-DET-6-rbc F-DET-6-ohchr F-DET-6-ap F-DET-10 F-REL-5 F-REL-8 F-ZHO-1 F-ZHO-2 ' +
+	'F-HOS-5 F-DEA-2 F-DEA-2a F-DEA-2b F-DEA-2c F-VOT-2 F-EXI-3 F-EXI-4 F-GOL-1 F-GOL-2 F-GOL-2a F-GOL-3 ' +
+	'F-MAR-1 F-MAR-1a F-MAR-1b';

@@ -43,8 +43,6 @@ F-DET-4a      | story            | official    | stated   | high   | 2020-08-13T
 N-DET-7       | night-5          | note        | stated   | high   | 2020-08-14             | -            | rfe-ua-0814 fontanka-0814
 F-DET-7       | night-5          | official    | stated   | high   | -                      | -            | rfe-ua-0814 fontanka-0814
 F-DET-8       | night-5          | independent | stated   | medium | -                      | -            | vkurier
-F-DET-9       | largest-march    | official    | stated   | medium | -                      | -            | rbcua-0816
-F-DET-9a      | largest-march    | independent | stated   | medium | -                      | -            | rbcua-0816
 F-DET-5       | total-detained   | note        | estimate | high   | 2020-08-14             | -            | fontanka-0814 reuters-astro
 F-DET-6-rbc   | total-detained   | official    | stated   | medium | -                      | -            | rbc-0814
 F-DET-6-ohchr | un-statement     | independent | stated   | medium | -                      | -            | ohchr-0812
@@ -116,6 +114,8 @@ F-NET-1       | internet         | independent | stated   | high   | -          
 F-NET-1a      | internet         | official    | stated   | high   | -                      | -            | tass-net
 F-NET-2       | internet-returns | independent | stated   | high   | -                      | -            | forsal
 F-MAR-1       | largest-march    | independent | estimate | medium | -                      | -            | natpost tj
+F-DET-9       | largest-march    | official    | stated   | medium | -                      | -            | rbcua-0816
+F-DET-9a      | largest-march    | independent | stated   | medium | -                      | -            | rbcua-0816
 F-MAR-1a      | government-rally | official    | stated   | medium | -                      | -            | tj
 F-MAR-1b      | government-rally | independent | estimate | medium | -                      | -            | tj
 `;

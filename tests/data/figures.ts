@@ -36,8 +36,6 @@ F-DET-4#n            | 700         | about         | people     | flow       | 2
 F-DET-4#officers     | 103         | exact         | people     | cumulative | 2020-08-13T11:35+03:00 | officers injured                 | -                      | -
 F-DET-7#n            | 102         | exact         | reports    | flow       | 2020-08-14             | administrative offences          | -                      | -
 F-DET-8#n            | -           | indefinite    | people     | flow       | 2020-08-14             | detained                         | no people reported     | -
-F-DET-9#n            | -           | not published | people     | flow       | 2020-08-16             | detained                         | no information         | -
-F-DET-9a#n           | -           | indefinite    | people     | flow       | 2020-08-16             | seized                           | several                | -
 F-DET-5#n            | 6700        | about         | people     | cumulative | 2020-08-13             | detained                         | -                      | -
 F-DET-6-rbc#n        | 7000        | more than     | people     | cumulative | 2020-08-14T18:02+03:00 | detained                         | -                      | -
 F-DET-6-ohchr#n      | 6000        | about         | people     | cumulative | 2020-08-12             | detained                         | -                      | -
@@ -76,6 +74,8 @@ F-WOM-2#n            | -           | indefinite    | people     | stock      | 2
 F-STR-2#n            | -           | indefinite    | people     | stock      | 2020-08-14             | taking part                      | several thousand       | -
 F-STR-2a#n           | 20000       | more than     | people     | stock      | 2020-08-14             | on the square                    | -                      | -
 F-MAR-1#n            | 200000      | about         | people     | stock      | 2020-08-16             | taking part                      | -                      | -
+F-DET-9#n            | -           | not published | people     | flow       | 2020-08-16             | detained                         | no information         | -
+F-DET-9a#n           | -           | indefinite    | people     | flow       | 2020-08-16             | seized                           | several                | -
 F-MAR-1a#n           | 65000–70000 | range         | people     | stock      | 2020-08-16             | taking part                      | -                      | -
 F-MAR-1b#n           | 31000       | about         | people     | stock      | 2020-08-16             | taking part                      | -                      | -
 `;
