@@ -96,10 +96,11 @@ test('a window that slides asks only about the events that it passes over', () =
 	expect(slide('10', '11')).toEqual({ asked: 5, in: ['10'] });
 });
 
-const moment = fc.integer({ min: 0, max: 8 * 24 }).map((hour) => at('9') + hour * HOUR);
+/** Few moments, so that ends of windows and of events often fall together. */
+const moment = fc.integer({ min: 0, max: 16 }).map((half) => at('9') + half * 12 * HOUR);
 const someEvent = fc.record({
 	start: moment,
-	hours: fc.constantFrom(0, 0, 1, 24, 100),
+	hours: fc.constantFrom(0, 0, 1, 12, 36, 100),
 	category: fc.constantFrom('vote', 'harm', 'release'),
 	place: fc.constantFrom('minsk', 'akrestsina', null),
 	standing: fc.constantFrom<Standing>('official', 'eyewitness', 'agency'),
@@ -144,11 +145,11 @@ test('after any moves it says the same as asking every clause about every event'
 				else chosen = { ...chosen, ...step };
 				const now = clauses(told, made, edition(told, find, on), chosen);
 				const passes = update(now);
-				for (const own of [undefined, ...FILTERS])
-					for (let i = 0; i < list.length; i++) {
-						const naive = FILTERS.every((filter) => filter === own || now[filter]?.(i) !== false);
-						expect(passes(i, own)).toBe(naive);
-					}
+				const naive = (i: number, own?: Filter) =>
+					FILTERS.every((filter) => filter === own || now[filter]?.(i) !== false);
+				const table = (of: typeof naive) =>
+					list.map((_, i) => [undefined, ...FILTERS].map((own) => of(i, own)));
+				expect(table(passes)).toEqual(table(naive));
 			}
 		}
 	);

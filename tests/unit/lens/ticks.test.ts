@@ -98,12 +98,14 @@ test('any window at any width has days that follow each other, and labels and cl
 		const px = (from: number, to: number) => ((to - from) * width) / length;
 		expect(days[0]?.start).toBeLessThanOrEqual(start);
 		expect(days.at(-1)?.end).toBeGreaterThanOrEqual(start + length);
-		for (const [before, band] of pairs(days)) expect(band.start).toBe(before.end);
-		for (const [before, band] of pairs(days.filter(({ label }) => label)))
-			expect(px(before.middle, band.middle)).toBeGreaterThan(bandText(band, dates).length * 6);
-		for (const [before, hour] of pairs(hours)) expect(px(before, hour)).toBeGreaterThanOrEqual(43);
+		expect(pairs(days).filter(([before, band]) => band.start !== before.end)).toEqual([]);
+		const touching = pairs(days.filter(({ label }) => label)).filter(
+			([before, band]) => px(before.middle, band.middle) < bandText(band, dates).length * 6
+		);
+		expect(touching).toEqual([]);
+		expect(pairs(hours).filter(([before, hour]) => px(before, hour) < 43)).toEqual([]);
 	});
-	fc.assert(check, { numRuns: 300 });
+	fc.assert(check, { numRuns: 100 });
 });
 
 test('nights go from 20:00 to 06:00 local, cut to the window', () => {
