@@ -6,7 +6,11 @@ import { runnerImport, type Plugin } from 'vite';
 /** One set of options for the browser and for prerendering: class names must be the same in both. */
 export const svelteOptions: Options = {
 	configFile: false,
-	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `d-${hash(css)}` }
+	compilerOptions: {
+		// Libraries may still be written in the older way.
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+		cssHash: ({ hash, css }) => `d-${hash(css)}`
+	}
 };
 
 /** The ids of the stories: the folders of `data/` that hold one. */
