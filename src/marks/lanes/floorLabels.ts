@@ -37,13 +37,15 @@ const told = (entry: Entry, wording: Wording): Line[] =>
 		? [inline(entry.stated, wording, `, ${wording.when(entry)}`), inline(entry.stated, wording)]
 		: [];
 
-function tallySpots({ entry, x0, y, base }: Tally, after: number, wording: Wording): Spot[] {
+/** Right of the last tally only: words there would be taken for the last one's. */
+function tallySpots({ entry, x0, y, base }: Tally, after: number | null, wording: Wording): Spot[] {
 	const lines = told(entry, wording);
+	const right = after === null ? [] : [base - 17, base - 3];
 	return [
-		...lines.map((line) => end(x0 - 6, base - 2, [line])),
-		...lines.map((line) => start(after, base - 17, [line])),
-		...lines.map((line) => start(after, base - 3, [line])),
-		...lines.map((line) => start(x0 + 3, y - 5, [line]))
+		...(after === null ? lines.map((line) => end(x0 - 6, base - 2, [line])) : []),
+		...right.flatMap((at) => lines.map((line) => start(after ?? 0, at, [line]))),
+		...lines.map((line) => start(x0 + 3, y - 5, [line])),
+		...(after === null ? [] : lines.map((line) => end(x0 - 6, base - 2, [line])))
 	];
 }
 
@@ -66,6 +68,7 @@ function obstacles(level: Level) {
 	return [
 		...level.floors.map(({ from, to, y }) => ({ x0: from, x1: to, y0: y - 1, y1: y + 1 })),
 		...level.floors.map(({ from, y }) => markBox(from, y)),
+		...level.dots.map(({ x, y }) => markBox(x, y)),
 		...level.tallies.map(({ x0, x1, y, base }) => ({ x0, x1, y0: y, y1: base }))
 	];
 }
@@ -105,7 +108,9 @@ export function floorLabels(
 			if (spot?.anchor === 'start') dates.push(placer.place([dateSpot(floor, wording)]));
 		}
 		for (const dot of level.dots) put(dot.entry, dotSpots(dot, after, level.base, wording));
-		for (const tally of level.tallies) put(tally.entry, tallySpots(tally, after, wording));
+		for (const tally of level.tallies) {
+			put(tally.entry, tallySpots(tally, tally === level.tallies.at(-1) ? after : null, wording));
+		}
 	}
 	const heads = frame.headless
 		? levels.map((level) => placer.place(headSpots(level, frame, wording, measure)))

@@ -36,7 +36,8 @@ function allFitted(labels: readonly string[], rows: number, width: number, measu
 /** Labels in a column of `width` pixels: the first series highest, the last line of each baseline on it. */
 export function heads(baselines: readonly Baseline[], width: number, measure: Measure): readonly Spot[] {
 	return baselines.flatMap(({ base, top, series }) => {
-		const rows = Math.floor((base - top) / LEADING);
+		// The first line needs the height of its letters only.
+		const rows = Math.floor((base - top + 4) / LEADING);
 		const labels = series.map(({ label }) => label);
 		const all = allFitted(labels, rows, width - SHAPE - 8, measure);
 		let y = base - (all.flat().length - 1) * LEADING;

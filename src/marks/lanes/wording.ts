@@ -19,12 +19,22 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 
 /** The words of one chart. */
 export function wordsOf({ story, find, locale, dates }: Tongue): Wording & {
+	/** A figure and whose it is, in one line. */
+	brief(entry: Entry): string;
 	/** Everything about one figure in sentences, for those who do not see its place in the drawing. */
 	name(entry: Entry): string;
 	/** A moment as exactly as the story has it. */
 	moment(when: When): string;
 } {
 	const { charts, marks } = locale.words;
+
+	/** Units that are signs go with the number: "80.23%". */
+	function figure({ figure: told }: Stated) {
+		const said = figureWords(told, locale);
+		const unit = find.unit(told.unit)?.label.other ?? '';
+		const bare = /\d/.test(said.number) && !/^\p{L}/u.test(unit) && !said.number.includes(unit);
+		return bare ? { ...said, number: marks.figures.unit(said.number, unit) } : said;
+	}
 
 	const part = ({ figure }: Stated) => figure.scope ?? figure.of ?? '';
 	const gap = (entry: Entry) =>
@@ -45,7 +55,7 @@ export function wordsOf({ story, find, locale, dates }: Tongue): Wording & {
 		if (hasClock(when)) return charts.clock(dates.dayShort(when.start), dates.time(when.start));
 		if (when.precision === 'month') return dates.month(when.start);
 		if (when.precision === 'year') return dates.year(when.start);
-		const [first, last] = [dates.dayMonth(when.start), dates.dayMonth(when.end - 1)];
+		const [first, last] = [dates.dayShort(when.start), dates.dayShort(when.end - 1)];
 		return first === last ? first : dates.range(when.start, when.end);
 	}
 
@@ -92,8 +102,14 @@ export function wordsOf({ story, find, locale, dates }: Tongue): Wording & {
 		return [...what, ...at, ...claimed(entry)].filter(Boolean).map(capital).join('. ') + '.';
 	}
 
+	const brief = (entry: Entry) =>
+		[entry.stated && figureLine(entry.stated), entry.claim?.by, column(entry).long]
+			.filter(Boolean)
+			.join('; ');
+
 	return {
-		figure: ({ figure }) => figureWords(figure, locale),
+		brief,
+		figure,
 		column,
 		gap,
 		note: (entry) => (note(entry) ? charts.editors(note(entry)) : ''),
