@@ -146,6 +146,7 @@ export function brief(told: Facts, locale: Locale, dates: Dates): Sentence {
 		told.window && say.daysBrief(dates.dayShort(told.window[0]), dates.dayShort(told.window[1] - 1));
 	const parts = [
 		...(told.known ? [say.knownBrief(dates.moment(told.known.on, true))] : []),
+		...(told.known && told.filtered ? [say.shownBrief(number(told.shown))] : []),
 		...(when ? [`, ${when}`] : []),
 		...(told.differs > 0
 			? [`, ${fill(locale.plural(told.differs, say.differBrief), number(told.differs))}`]

@@ -14,11 +14,9 @@ export interface FigureWords {
 	readonly after: string;
 }
 
-/** From the first digit of a source's own words to the last, and a percent sign: "1,310 of 5,767", "10 %". */
-const NUMBER = /\d(?:.*\d)?(?:\s?%)?/;
-
-function asSaid(words: string): FigureWords {
-	const found = NUMBER.exec(words);
+/** The number is from the first digit to the last, with "million" or a percent sign: "1,310 of 5,767", "10 %". */
+function asSaid(words: string, magnitudes: string): FigureWords {
+	const found = new RegExp(`\\d(?:.*\\d)?(?:\\s?%|\\s(?:${magnitudes}))?`, 'i').exec(words);
 	if (!found) return { before: '', number: words, after: '' };
 	return {
 		before: words.slice(0, found.index).trim(),
@@ -33,7 +31,7 @@ export function figureWords(figure: Figure, locale: Locale): FigureWords {
 	const { value, min, max, qualifier, words } = figure;
 	const plain = (number: string) => ({ before: '', number, after: '' });
 	if (qualifier === 'not published') return plain(words ?? figures.notPublished);
-	if (words) return asSaid(words);
+	if (words) return asSaid(words, figures.magnitudes);
 	if (min !== undefined && max !== undefined)
 		return plain(figures.range(locale.number(min), locale.number(max)));
 	if (value === undefined) return plain(figures.noNumber);
@@ -112,13 +110,22 @@ export function whenWords(thing: StoryEvent | When, dates: Dates, words: Words):
 /** The day under which an event stands: "Thursday 13 August". */
 export const dayWords = ({ when }: StoryEvent, dates: Dates): string => dates.longDay(anchor(when));
 
+/** "Thursday evening" under "Thursday 13 August" is "evening": no weekday is said twice. */
+function under(day: string, said: string): string {
+	const weekday = day.split(/[\s,]/)[0] ?? '';
+	return said.startsWith(weekday) ? said.slice(weekday.length).replace(/^[\s,]+/, '') : said;
+}
+
 /** Day and time in one line: "Thursday 13 August, about 22:30". A day that the words name is not said twice. */
 export function whenLine(event: StoryEvent, dates: Dates, words: Words): string {
 	const said = whenWords(event, dates, words);
 	const { start, end, precision } = event.when;
 	const days = [start, Math.max(start, end - 1)].flatMap((at) => [dates.dayShort(at), dates.dayMonth(at)]);
 	const dated = precision === 'month' || precision === 'year' || days.some((day) => said.includes(day));
-	return dated ? said : words.marks.dayAndTime(dayWords(event, dates), said);
+	if (dated) return said;
+	const day = dayWords(event, dates);
+	const time = under(day, said);
+	return time ? words.marks.dayAndTime(day, time) : day;
 }
 
 /** Since when a reader could have known it: a clock only if a source gives one. */

@@ -59,6 +59,8 @@ export const marks = {
 		notPublished: 'not published',
 		notFound: 'no count found',
 		noNumber: 'no number given',
+		/** Words that belong to the digits before them; a pattern. */
+		magnitudes: 'million|billion|thousand',
 		notOut: 'not out yet',
 		range: (min: string, max: string) => `${min} to ${max}`,
 		/** "119 people", "80%". */
@@ -108,7 +110,7 @@ export const marks = {
 	places: {
 		notStated: 'place not stated',
 		within: (kind: string, distance: string) => `${kind}, to within ${distance}`,
-		level: (kind: string) => `known to the ${kind} only`,
+		level: (kind: string) => `${kind} level`,
 		metres: (n: string) => `${n} m`,
 		kilometres: (n: string) => `${n} km`
 	},

@@ -43,5 +43,6 @@ export const sentence = {
 	outlines: 'Dashed outlines: not yet published.',
 	/** After the published total, when filters hold some back: "Shown: 9 of them between …" */
 	shown: (count: string) => `Shown: ${count} of them`,
-	shownNone: 'Shown: none of them'
+	shownNone: 'Shown: none of them',
+	shownBrief: (count: string) => `, ${count} shown`
 };

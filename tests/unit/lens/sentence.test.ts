@@ -113,6 +113,9 @@ test('on a phone it is short', () => {
 	expect(short({}, brushed)).toBe('**19 of 45**, 13 Aug to 14 Aug, 7 with accounts that differ');
 	expect(short({ window: [at('15'), at('16')], shown: 0, differs: 0 }, brushed)).toBe('**0 of 45**, 15 Aug');
 	expect(short({ known: friday, differs: 0 })).toBe('**26 of 45** published by Fri 14 Aug, 10:00');
+	expect(short({ known: friday, shown: 9, window: null, differs: 0 }, brushed)).toBe(
+		'**26 of 45** published by Fri 14 Aug, 10:00, 9 shown'
+	);
 	expect(short({ total: 0 })).toBe('**No events** in this story.');
 });
 

@@ -53,6 +53,15 @@ test('the source’s own words win over the qualifier', () => {
 	]);
 });
 
+test('“million” and a percent sign belong to the number', () => {
+	expect(parts({ qualifier: 'about', words: 'about 1.24 million users' })).toEqual([
+		'about',
+		'1.24 million',
+		'users'
+	]);
+	expect(parts({ qualifier: 'about', words: 'some 80%' })).toEqual(['some', '80%', '']);
+});
+
 test('words without a number stay words, and what has no number gets none', () => {
 	expect(parts({ qualifier: 'indefinite', words: 'hundreds' })).toEqual(['', 'hundreds', '']);
 	expect(parts({ qualifier: 'not published' })).toEqual(['', 'not published', '']);
@@ -146,6 +155,9 @@ test('a line of day and time says the day once', () => {
 	expect(line(within('14', '14 06:00'), 'in the small hours')).toBe('Friday 14 August, in the small hours');
 	expect(line(within('14', '14 06:00'), 'before dawn on 14 August')).toBe('before dawn on 14 August');
 	expect(line(day('12'))).toBe('during 12 August');
+	expect(line(day('12'), 'Wednesday')).toBe('Wednesday 12 August');
+	expect(line(by('13', '13 22:10'), 'Thursday evening')).toBe('Thursday 13 August, evening');
+	expect(line(by('9', '9 20:00'), 'Sunday, until 20:00')).toBe('Sunday 9 August, until 20:00');
 	expect(line({ ...day('1'), end: at('2020-09-01'), precision: 'month' }, 'in August')).toBe('in August');
 	expect(dayWords(event('a', { when: by('13', '14') }), dates)).toBe('Thursday 13 August');
 });
@@ -171,7 +183,7 @@ test('a place is said as wide as it is known', () => {
 	expect(placeWords(place('p', { within: 100 }), english)).toBe('building or site, to within 100 m');
 	expect(placeWords(place('p', { within: 1500 }), english)).toBe('building or site, to within 1.5 km');
 	expect(placeWords(place('p'), english)).toBe('building or site');
-	expect(placeWords(place('p', { kind: 'city', within: 2500 }), english)).toBe('known to the city only');
+	expect(placeWords(place('p', { kind: 'city', within: 2500 }), english)).toBe('city level');
 	expect(placeWords(undefined, english)).toBe('place not stated');
 });
 
