@@ -17,8 +17,8 @@ export const PILL = 20;
 export const ROW = 16.4;
 export const PAD = 3;
 export const MARK = 11;
-/** The drawing stops short of its box, so that nothing is cut by it. */
-export const END = 2;
+/** The time axis stops short of the drawing by half a handle, so that none is cut. */
+export const END = 8;
 
 /** Own widths of the drawing, which stands in a page with margins: 660 in a page of 700, 800 in one of 1120. */
 export function form(width: number): Form {
