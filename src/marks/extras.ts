@@ -4,8 +4,10 @@ import type { Figure, When } from '../story/story';
 
 /** A moment or span with its day, because a number without its moment is half a number. */
 function dated(when: When, dates: Dates, words: Words): string {
-	if (when.precision !== 'minute') return whenWords(when, dates, words);
-	return words.marks.dayAndTime(dates.dayMonth(when.end), whenWords(when, dates, words));
+	const { start, end, precision } = when;
+	const first = dates.dayMonth(start);
+	if (precision === 'minute') return words.marks.dayAndTime(first, whenWords(when, dates, words));
+	return first === dates.dayMonth(end - 1) ? first : dates.range(start, end);
 }
 
 /**

@@ -16,9 +16,9 @@ export const detail = {
 	senses: {
 		exact: 'to the minute',
 		within: 'some time in this span',
-		throughout: 'it lasted',
-		around: 'about then',
-		by: 'not later than this'
+		throughout: 'lasting',
+		around: 'approximate',
+		by: 'at the latest'
 	},
 	place: (name: string, precision: string) => `${name} (${precision})`,
 	people: 'People',
@@ -57,7 +57,7 @@ export const detail = {
 		asOf: (time: string) => `as of ${time}`,
 		derived: (formula: string) => `derived: ${formula}`
 	},
-	copy: 'Copy link',
+	copy: 'Copy link to this event',
 	copied: 'Link copied.',
 	byHand: 'Copy this address:',
 	sources: { one: 'source', other: 'sources' },

@@ -7,6 +7,8 @@ export const list = {
 	held: (n: string) => `${n} not yet published`,
 	side: { earlier: 'earlier', later: 'later' },
 	differ: 'accounts differ',
+	/** After the first claimant, where there is no room for all. */
+	andMore: (n: string) => `and ${n} more`,
 	more: { one: 'claim', other: 'claims' },
 	/** After the number of claims, for those who listen: "2 claims about First people leave Akrestsina". */
 	about: (title: string) => `about ${title}`,

@@ -5,7 +5,7 @@ export { default as Summary } from './Summary.svelte';
 export default {
 	name: 'detail',
 	place: 'side',
-	order: 45,
+	order: 55,
 	jump: false,
 	load: () => import('./Detail.svelte')
 } satisfies View;

@@ -1,10 +1,10 @@
 import { encode } from '../../session/address';
-import type { Focus } from '../../session/focus';
+import { EVERYTHING, type Focus } from '../../session/focus';
 
-/** The address of `focus` on the page at `page`; keys of others may be secret and stay behind. */
-export function link(page: string, focus: Focus, timeZone: string): string {
+/** The address, on the page at `page`, of what `focus` has selected: without filters, and without keys of others. */
+export function link(page: string, { event, claim, knownOn, language }: Focus, timeZone: string): string {
 	const url = new URL(page);
 	url.search = '';
-	url.hash = encode({ ...focus, rest: [] }, timeZone);
+	url.hash = encode({ ...EVERYTHING, event, claim, knownOn, language }, timeZone);
 	return url.href;
 }

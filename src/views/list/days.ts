@@ -30,8 +30,9 @@ interface Clock {
 
 /** Whether a clock time lies between 20:00 and 06:00 in the story's zone. */
 export function atNight(when: When, timeZone: string): boolean {
-	if (when.precision !== 'minute' || when.end - when.start > LONGEST_NIGHT) return false;
-	const middle = when.sense === 'by' ? anchor(when) : (when.at ?? (when.start + when.end) / 2);
+	const by = when.sense === 'by';
+	if (when.precision !== 'minute' || (!by && when.end - when.start > LONGEST_NIGHT)) return false;
+	const middle = by ? anchor(when) : (when.at ?? (when.start + when.end) / 2);
 	const local = middle + zoneOffset(middle, timeZone) * 60_000;
 	const hour = (((local % DAY) + DAY) % DAY) / HOUR;
 	return hour >= DUSK || hour < DAWN;
