@@ -9,7 +9,6 @@ import type {
 	Person,
 	Place,
 	Sense,
-	Source,
 	Story,
 	StoryEvent,
 	Unit,
@@ -110,17 +109,6 @@ export const person = (id: string, more: Partial<Person> = {}): Person => ({
 	...more
 });
 
-export const source = (id: string, more: Partial<Source> = {}): Source => ({
-	id,
-	publisher: id,
-	title: `Title of ${id}`,
-	language: 'en',
-	kind: 'media',
-	ownership: 'private',
-	checked: true,
-	...more
-});
-
 export const CATEGORIES: readonly Category[] = [
 	{ id: 'vote', label: 'The vote', sign: 'ballot' },
 	{ id: 'protest', label: 'Protest', sign: 'banner' },
@@ -129,7 +117,7 @@ export const CATEGORIES: readonly Category[] = [
 	{ id: 'release', label: 'Release', sign: 'door' }
 ];
 
-export const UNITS: readonly Unit[] = [
+const UNITS: readonly Unit[] = [
 	{ id: 'people', label: { one: 'person', other: 'people' } },
 	{ id: 'percent', label: { other: '%' } }
 ];

@@ -2,7 +2,7 @@ import { atLocal, days, localDate, startOfDay } from '../story/zone';
 import type { Dates } from '../locales/locale';
 
 /** How a band is named, by the method of `Dates` that says it; `brief` is the number of the day alone. */
-export type BandLabel = 'longDay' | 'day' | 'tick' | 'brief' | 'month' | 'year';
+type BandLabel = 'longDay' | 'day' | 'tick' | 'brief' | 'month' | 'year';
 
 /** A local day, month or year that touches the window. */
 export interface Band {

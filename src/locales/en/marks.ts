@@ -36,7 +36,6 @@ export const marks = {
 		medium: 'medium',
 		low: 'low'
 	},
-	confidenceExplained: 'How sure it is that the claimant said it, not that it is true',
 	verdicts: {
 		'borne out': 'borne out',
 		refined: 'refined',
@@ -61,7 +60,6 @@ export const marks = {
 		noNumber: 'no number given',
 		/** Words that belong to the digits before them; a pattern. */
 		magnitudes: 'million|billion|thousand',
-		notOut: 'not out yet',
 		range: (min: string, max: string) => `${min} to ${max}`,
 		/** "119 people", "80%". */
 		unit: (number: string, unit: string) => (/^\p{L}/u.test(unit) ? `${number} ${unit}` : `${number}${unit}`),
@@ -88,12 +86,6 @@ export const marks = {
 	},
 	/** Before a day in a full label: "Thursday 13 August, about 22:30". */
 	dayAndTime: (day: string, time: string) => `${day}, ${time}`,
-	precision: {
-		minute: 'to the minute',
-		day: 'to the day',
-		month: 'to the month',
-		year: 'to the year'
-	},
 	known: {
 		since: (time: string) => `known since ${time}`,
 		sinceDay: (day: string) => `known since ${day} (hour not given)`,
@@ -120,16 +112,6 @@ export const marks = {
 		private: 'private',
 		public: 'public',
 		intergovernmental: 'intergovernmental'
-	},
-	sources: {
-		official: 'official source',
-		agency: 'news agency',
-		'state media': 'state media',
-		media: 'media',
-		ngo: 'non-governmental organisation',
-		party: 'party',
-		document: 'document',
-		aggregator: 'aggregator'
 	},
 	notChecked: 'not yet checked',
 	relations: {
