@@ -26,7 +26,7 @@ export const howto = {
 	lede: 'One grammar for timeline, map, charts and list. Colour repeats what shape, place or word already says; it never carries meaning alone.',
 	shape: 'Shape: who says so',
 	several: 'Several sources',
-	severalNote: 'first claim large, the others small; the sign ≠ where they disagree',
+	severalNote: 'first claim large, the others small, and a crossed-out equals sign where they disagree',
 	edge: 'Edge: how well the time is known',
 	edges: {
 		exact: ['To the minute', 'mark only'],

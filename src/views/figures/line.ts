@@ -1,14 +1,15 @@
 import { voiceOf } from '../../lens/known';
-import { figureWords } from '../../lens/wording';
 import type { Dates, Locale } from '../../locales/locale';
-import type { Claim, Voice } from '../../story/story';
+import type { Lookup } from '../../story/lookup';
+import type { Claim, Story, Voice } from '../../story/story';
+import { said } from './said';
 import type { Answer } from './strip';
 
 /** One answer as a short line of text. */
 export interface Line {
 	readonly voice: Voice;
 	readonly hollow: boolean;
-	/** "more than 2,000"; shares of two candidates as "80.10% / 10.12%". */
+	/** "more than 2,000"; shares of two candidates as "80.10% / 10.12%"; empty where there is none. */
 	readonly figure: string;
 	readonly by: string;
 	/** When it became known; a clock time only if a source gives one. */
@@ -18,27 +19,50 @@ export interface Line {
 }
 
 /** What a line of 12 px holds in the narrowest column of five. */
-const ROOM = 34;
+const ROOM = 37;
 
 /** The claimant without what follows the first comma or bracket. */
 export const brief = (by: string) => by.split(/[,;(]/)[0]?.trim() ?? by;
+
+/** A person's last name, where a column has no room for more; anything else as it is. */
+export const surname = (name: string, { people }: Story): string =>
+	people.some((person) => person.name === name) ? (name.split(' ').at(-1) ?? name) : name;
 
 export const event = (claim: Claim): string | null => ('event' in claim.about ? claim.about.event : null);
 
 export function since({ known }: Claim, dates: Dates, undated = ''): string {
 	if (!known) return undated;
-	if (known.precision === 'minute') return dates.moment(known.start);
-	return known.precision === 'day' ? dates.day(known.start) : dates.range(known.start, known.end);
+	const day = dates.dayShort(known.start);
+	if (known.precision === 'minute') return `${day}, ${dates.time(known.start)}`;
+	return known.precision === 'day' ? day : dates.range(known.start, known.end);
 }
 
-export function line({ claim, figures }: Answer, dates: Dates, locale: Locale): Line {
+/** What a line needs to know of the reader's visit; a session is one of these. */
+interface Told {
+	readonly find: Lookup;
+	readonly dates: Dates;
+	readonly locale: Locale;
+}
+
+/** So that a sentence can go on after a colon. */
+const lower = (text: string) =>
+	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+function giver({ claim, note, of }: Answer, { figures }: Locale['words']): string {
+	if (note) return figures.inferred(lower(note));
+	const by = claim.inference ? figures.inference : brief(claim.by);
+	return of ? figures.ofBy(of, by) : by;
+}
+
+export function line(answer: Answer, { find, dates, locale }: Told): Line {
+	const { claim, figures, note } = answer;
 	const words = figures.map(({ figure }) => {
-		const { before, number, after } = figureWords(figure, locale);
+		const { before, number, after } = said(figure, find, locale);
 		return [before, number, after].filter(Boolean).join(' ');
 	});
 	const figure = words.join(' / ');
-	const by = claim.inference ? locale.words.figures.inference : brief(claim.by);
-	const when = since(claim, dates);
+	const by = giver(answer, locale.words);
+	const when = note ? '' : since(claim, dates);
 	return {
 		voice: voiceOf(claim),
 		hollow: claim.firmness === 'disputed',

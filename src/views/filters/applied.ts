@@ -9,6 +9,15 @@ export interface Applied {
 	readonly remove: () => void;
 }
 
+/** "Thu 13 Aug" where whole days are chosen, else with clock times. */
+function days([start, end]: readonly [number, number], { dates, words }: Session): string {
+	const whole = [start, end].every((at) => dates.time(at) === '00:00');
+	const [from, to] = whole
+		? [dates.day(start), dates.day(end - 1)]
+		: [dates.moment(start), dates.moment(end, true)];
+	return from === to ? from : words.filters.window(from, to);
+}
+
 type Named = (session: Session) => readonly Applied[];
 
 const one = (filter: Filter, name: string, session: Session): readonly Applied[] => [
@@ -31,10 +40,7 @@ const each = <T extends string>(
 
 const named: Readonly<Record<Filter, Named>> = {
 	window(session) {
-		const { focus, dates, words } = session;
-		if (!focus.window) return [];
-		const [start, end] = focus.window;
-		return one('window', words.filters.window(dates.moment(start), dates.moment(end, true)), session);
+		return session.focus.window ? one('window', days(session.focus.window, session), session) : [];
 	},
 	categories: (session) =>
 		each('categories', session.focus.categories, (id) => session.find.category(id)?.label ?? id, session),

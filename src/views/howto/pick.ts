@@ -14,14 +14,17 @@ export interface Examples {
 }
 
 /** What fits into two lines of the rail. */
-const LONGEST = 34;
+const LONGEST = 30;
 
 const isSoft = ({ event }: Seen) => {
 	const how = edge(event.when);
 	return how.kind === 'bar' && how.fades === 'both';
 };
 const isWithin = ({ event }: Seen) => edge(event.when).kind === 'within';
-const fits = ({ event }: Seen) => event.title.length <= LONGEST;
+const isCalm = ({ event }: Seen) => event.sensitivity === 'none';
+/** The title as far as its first colon: an example needs no numbers. */
+export const heading = ({ event }: Seen): string => event.title.split(':')[0] ?? event.title;
+const fits = (seen: Seen) => heading(seen).length <= LONGEST;
 
 /** The weightiest event that passes all tests, or as many of them as any does: the last is given up first. */
 function best(events: readonly Seen[], ...tests: readonly ((seen: Seen) => boolean)[]): Seen | undefined {
@@ -48,11 +51,12 @@ function bar(story: Story, find: Lookup, qualifier: Qualifier): Examples['bar'] 
 
 /** `events` is the story with everything known, so that the examples stay the same at every moment. */
 export const pick = (story: Story, find: Lookup, events: readonly Seen[]): Examples => ({
-	soft: best(events, isSoft, (seen) => seen.voice === 'independent', fits),
+	soft: best(events, isSoft, isCalm, (seen) => seen.voice === 'independent', fits),
 	disputed: best(
 		events,
 		(seen) => seen.firmness === 'disputed',
 		isWithin,
+		isCalm,
 		(seen) => seen.voice === 'official',
 		fits
 	),
