@@ -9,6 +9,7 @@ import type {
 	Person,
 	Place,
 	Sense,
+	Source,
 	Story,
 	StoryEvent,
 	Unit,
@@ -106,6 +107,17 @@ export const person = (id: string, more: Partial<Person> = {}): Person => ({
 	name: id,
 	spellings: [id],
 	kind: 'office-holder',
+	...more
+});
+
+export const source = (id: string, more: Partial<Source> = {}): Source => ({
+	id,
+	publisher: id,
+	title: `Title of ${id}`,
+	language: 'en',
+	kind: 'media',
+	ownership: 'private',
+	checked: true,
 	...more
 });
 
