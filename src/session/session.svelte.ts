@@ -30,8 +30,10 @@ export class Session {
 	readonly #filter;
 
 	readonly address = $derived.by(() => encode(this.focus, this.story.timeZone));
+	/** Apart from the rest of the focus, so that brushing leaves the edition, and all that hangs on it, alone. */
+	readonly #on = $derived.by(() => this.focus.knownOn);
 	/** The story as known on the chosen moment. */
-	readonly edition = $derived.by(() => edition(this.story, this.find, this.focus.knownOn));
+	readonly edition = $derived.by(() => edition(this.story, this.find, this.#on));
 	readonly dates: Dates = $derived.by(() => this.locale.dates(this.story.timeZone, this.story.span.start));
 	readonly selected = $derived.by(() => this.edition.events.find((seen) => seen.event.id === this.focus.event));
 	/** Bounds of what is brushed, or of the whole story. */
