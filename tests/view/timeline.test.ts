@@ -191,7 +191,7 @@ test('outside the window marks keep their place and name and lose their hue', as
 test('events outside the span are counted, and can be selected', async () => {
 	const later = event('later', { category: 'vote', title: 'A final report', when: exact('20 10:00') });
 	const session = await show({ ...SMALL, events: [...SMALL.events, later] });
-	await page.getByText('1 later event').click();
+	await page.getByText('1 later').click();
 	await page.getByRole('button', { name: /A final report/ }).click();
 	expect(session.focus.event).toBe('later');
 });

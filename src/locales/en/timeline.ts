@@ -22,8 +22,9 @@ export const timeline = {
 	count: (n: string, noun: string) => `${n} ${noun}`,
 	some: (n: string, total: string, noun: string) => `${n} of ${total} ${noun}`,
 	published: (n: string, total: string) => `${n} of ${total} published`,
-	earlier: { one: 'earlier event', other: 'earlier events' },
-	later: { one: 'later event', other: 'later events' },
+	/** After their number: events before and after the span that is drawn. */
+	earlier: { one: 'earlier', other: 'earlier' },
+	later: { one: 'later', other: 'later' },
 	more: (n: number) => `and ${n} more`,
 	unpublished: 'not yet published',
 	together: (n: string) => `${n} marks close together`,

@@ -17,6 +17,8 @@ export interface Contents {
 	/** Of every event: where its mark stands, and its lane. */
 	readonly at: Float64Array;
 	readonly lane: Int16Array;
+	/** All in one lane. */
+	readonly one: Uint8Array;
 	/** So many marks that they can be drawn as marks only after a choice. */
 	readonly large: boolean;
 }
@@ -45,6 +47,7 @@ export function contents(story: Story, find: Lookup): Contents {
 		later: where('later'),
 		at: Float64Array.from(all, ({ event }) => standing(event.when)),
 		lane: Int16Array.from(all, ({ event }) => order.get(event.category) ?? -1),
+		one: new Uint8Array(all.length),
 		large: dense(lanes.map(({ marks }) => marks.length))
 	};
 }
@@ -72,20 +75,22 @@ export interface Counting {
 	readonly include: (index: number) => boolean;
 }
 
+/** Edges of the bins of the whole story's density. */
+export const coarse = ({ start, end }: Axis, timeZone: string): readonly number[] =>
+	binEdges(start, end, end - start > 60 * DAY ? DAY : 6 * HOUR, timeZone);
+
 /** Path of how many events there are where, over the whole story: what lies under the window bar. */
-export function profile(from: Contents, axis: Axis, base: number, options: Counting): string {
-	const long = axis.end - axis.start > 60 * DAY;
-	const edges = binEdges(axis.start, axis.end, long ? DAY : 6 * HOUR, options.timeZone);
-	const { counts, max } = bins(
-		{ at: from.at, lane: new Int16Array(from.at.length) },
-		edges,
-		1,
-		options.include
-	);
+export function profile(from: Contents, axis: Axis, base: number, { edges, include }: Profile): string {
+	const { counts, max } = bins({ at: from.at, lane: from.one }, edges, 1, include);
 	const height = base * 0.62;
 	const steps = Array.from(counts[0] ?? [], (count, i) => {
 		const y = base - (count / Math.max(max, 1)) * height;
 		return `H${axis.x(edges[i] ?? axis.end)}V${y}`;
 	});
 	return steps.length ? `M${axis.left} ${base}${steps.join('')}H${axis.right}V${base}Z` : '';
+}
+
+export interface Profile {
+	readonly edges: readonly number[];
+	readonly include: (index: number) => boolean;
 }
