@@ -87,11 +87,14 @@ class Walk {
 	}
 }
 
+/** What is left of an escape, a number or a word that was cut in the middle; or nothing. */
+const CUT = /^(?:\\(?:u[\da-f]{0,3})?|-?\d*\.?(?:\d+e[+-]?)?|tr?|tru|fa?|fals?|nu?|nul)$/i;
+
 /** The offset of the first sign that cannot stand where it stands; the length of a text that only breaks off. */
 export function brokenAt(text: string): number {
 	const walk = new Walk(text);
 	while (walk.step());
-	return walk.at;
+	return CUT.test(text.slice(walk.at, walk.at + 40)) ? text.length : walk.at;
 }
 
 /** The same in words, with line and column counted from 1. */

@@ -59,12 +59,12 @@ function date(match: RegExpExecArray, timeZone: string): Span | Refusal {
 	};
 }
 
-/** Minutes ahead of UTC; NaN for an offset that no place has: the furthest are -12:00 and +14:00. */
+/** Minutes ahead of UTC; NaN for an offset that no place has: the furthest are -12:00 and +14:00, and -00:00 is none. */
 function ahead(zone: string): number {
 	if (zone === 'Z') return 0;
 	const [h, mi] = [Number(zone.slice(1, 3)), Number(zone.slice(4))];
 	const minutes = (zone.startsWith('-') ? -1 : 1) * (h * 60 + mi);
-	return mi > 59 || minutes < -12 * 60 || minutes > 14 * 60 ? NaN : minutes;
+	return zone === '-00:00' || mi > 59 || minutes < -12 * 60 || minutes > 14 * 60 ? NaN : minutes;
 }
 
 function clock(match: RegExpExecArray): Span | Refusal {

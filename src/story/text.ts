@@ -101,7 +101,8 @@ const forms: Rule<Plurals> = (input, spot) => {
 
 /** The label of a unit: its plural forms in the language asked for. */
 export const plurals: Rule<Plurals> = (input, spot) => {
-	const isForms = isRecord(input) && Object.keys(input).some((key) => PLURALS.some((plural) => plural === key));
+	const isForms =
+		isRecord(input) && Object.keys(input).some((key) => PLURALS.some((plural) => plural === key));
 	if (!isRecord(input) || isForms) return forms(input, spot);
 	return choose(spoken(input, spot, forms), spot) ?? new Flaw('No label in any language');
 };

@@ -89,7 +89,9 @@ const bounds: Rule<Panel['bounds']> = (input, spot) => {
 	if (edges instanceof Flaw) return edges;
 	const [w = NaN, s = NaN, e = NaN, n = NaN, more] = edges;
 	const corners = more === undefined && onEarth([w, s]) && onEarth([e, n]);
-	return corners && e > w && n > s ? [w, s, e, n] : new Flaw('Should be [west, south, east, north] in degrees');
+	return corners && e > w && n > s
+		? [w, s, e, n]
+		: new Flaw('Should be [west, south, east, north] in degrees');
 };
 
 export const panel = record<Panel>('panel', (f) => ({

@@ -1,9 +1,12 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseWhen } from '../../../src/story/time';
 
 /** The own parser beside the reference library, over what both can read: dates of UTC days. */
+
+// Properties run hundreds of times, on a busy machine, too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const two = (n: number) => String(n).padStart(2, '0');
 const year = fc.integer({ min: 1000, max: 9999 }).map(String);

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { read } from '../../../src/story/read';
 import { type Json, type Raw, sample, spoiled } from './raw';
 
 /** The schema, which editors use, and the validator, which the program uses, must say the same of every file. */
+
+// Properties run hundreds of times, on a busy machine, too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const schema: object = JSON.parse(readFileSync('data/story.schema.json', 'utf8'));
 const accepts = new Ajv({ strictTuples: false, strictRequired: false, strictTypes: false }).compile(schema);
@@ -27,14 +30,10 @@ const BEYOND: Readonly<Record<string, RegExp>> = {
 	'claims that relate to themselves': /cannot relate to itself/,
 	'what follows from a flaw elsewhere': /^No series to draw|covers what its events cover/,
 	'a gap beside a figure that was left out': /^Neither “figure” nor “missing”/,
+	'invisible signs in an address': /has no spaces, backslashes or control characters/,
 	'a claim all of whose sources are unknown': /^Nothing says where this claim was read/
 };
-const seen = new Set<string>();
-function beyond(says: string): boolean {
-	const [name] = Object.entries(BEYOND).find(([, pattern]) => pattern.test(says)) ?? [];
-	if (name !== undefined) seen.add(name);
-	return name !== undefined;
-}
+const beyond = (says: string) => Object.values(BEYOND).some((pattern) => pattern.test(says));
 
 /** Whether they disagree, and how. */
 function disagreement(story: Json, what: string): string | undefined {
@@ -106,5 +105,42 @@ describe('schema and validator', () => {
 	test('both see each misspelt key', () => {
 		const differ = [...misspellings(sample())].flatMap(([what, story]) => disagreement(story, what) ?? []);
 		expect(differ).toEqual([]);
+	});
+
+	const only: readonly (readonly [name: string, path: readonly (string | number)[], value: Json])[] = [
+		['ids that nothing has', ['events', 0, 'place'], 'nowhere'],
+		['ids that nothing has', ['aliases', 'old'], 'nothing'],
+		['dates that do not exist', ['events', 0, 'when'], '2020-02-30'],
+		['intervals that end before they begin', ['events', 0, 'when'], '2020-08-16/2020-08-09'],
+		[
+			'“at” outside “in”',
+			['events', 0, 'when'],
+			{ in: '2020-08-14', sense: 'around', at: '2020-08-16T00:00Z' }
+		],
+		['ids that stand twice', ['events', 1, 'id'], 'dawn'],
+		['zones that do not exist', ['timeZone'], 'Europe/Nowhere'],
+		['a language of the story that a text is not in', ['title'], { be: 'Прыклад' }],
+		['figures that do not fit the series', ['series', 0, 'points', 0, 'figure'], 'A07#x'],
+		['a range whose ends are the wrong way round', ['claims', 0, 'figures', 1, 'min'], 30],
+		['a map panel whose edges are the wrong way round', ['panels', 0, 'bounds'], [28.5, 54, 28.2, 54.2]],
+		['longitude and latitude that are swapped', ['places', 0, 'at'], [54.0985, 28.3331]],
+		['a derived figure in a claim that is not an inference', ['claims', 0, 'figures', 0, 'formula'], '1 + 1'],
+		['links inside a text', ['events', 0, 'text'], 'A [link](javascript:alert).'],
+		['claims that relate to themselves', ['claims', 0, 'relations', 0, 'to'], 'A07'],
+		['what follows from a flaw elsewhere', ['charts', 0, 'series'], ['nothing']],
+		['a gap beside a figure that was left out', ['series', 0, 'points', 0, 'figure'], 'A07#q'],
+		['a claim all of whose sources are unknown', ['claims', 0, 'sources'], ['nothing']],
+		['invisible signs in an address', ['sources', 0, 'url'], 'https://example.org/\u200b']
+	];
+
+	test.for(only)('only the validator sees %s: %j', ([name, path, value]) => {
+		const story = spoiled(path, value);
+		const says = read(story).problems.map((problem) => problem.says);
+		expect([accepts(story), accepts.errors]).toEqual([true, null]);
+		expect(says.some((sentence) => BEYOND[name]?.test(sentence))).toBe(true);
+	});
+
+	test('every class of flaw that only the validator sees is shown above', () => {
+		expect(new Set(only.map(([name]) => name))).toEqual(new Set(Object.keys(BEYOND)));
 	});
 });
