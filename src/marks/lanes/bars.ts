@@ -73,6 +73,14 @@ function cutsOf({ parts, stated }: Entry, y: (value: number) => number): number[
 const highest = (entries: readonly Entry[]) =>
 	Math.max(0, ...entries.filter(drawn).map((entry) => valueOf(entry) ?? 0));
 
+function bracketOf(
+	{ period }: Entry,
+	{ x, left, right }: Pick<Frame, 'x' | 'left' | 'right'>
+): Bar['bracket'] {
+	const [start, end] = [x(period.start) + 2, x(period.end) - 2];
+	return end > start ? [Math.max(start, left), Math.min(end, right)] : null;
+}
+
 /** Bars of constant width from zero. `px` is where an entry stands; `headroom` is kept above for labels. */
 export function bars(
 	entries: readonly Entry[],
@@ -87,24 +95,27 @@ export function bars(
 	const y = (value: number) => base + (value / max) * (top + headroom - base);
 	const wide = Math.round(Math.min(WIDEST, step * 0.36));
 
-	const bar = (entry: Entry, centre: number, width: number): Bar => {
+	/** A slot stands for a number that is missing or not out: as high as any other slot. */
+	const slotTop = Math.round(base - (base - top - headroom) * 0.45);
+
+	function bar(entry: Entry, centre: number, width: number): Bar {
 		const at = Math.round(centre - width / 2);
-		const slot = !entry.published || valueOf(entry) === null;
-		const pixel = slot ? Math.round(base - (base - top - headroom) * 0.45) : y(valueOf(entry) ?? 0);
-		const low = entry.stated?.figure.min;
-		const box = { x: at, width, base, top: pixel, low: slot || low === undefined ? undefined : y(low) };
-		const edge = slot ? pixel : barEnd(entry.stated?.figure.qualifier ?? 'exact', box).edge;
-		const [start, end] = [x(entry.period.start) + 2, x(entry.period.end) - 2];
+		const filled = drawn(entry);
+		const { min, qualifier = 'exact' } = entry.stated?.figure ?? {};
+		const pixel = filled ? y(valueOf(entry) ?? 0) : slotTop;
+		const low = filled && min !== undefined ? y(min) : undefined;
+		const box = { x: at, width, base, top: pixel, low };
+		const edge = filled ? barEnd(qualifier, box).edge : pixel;
 		return {
 			...box,
 			entry,
-			low: box.low,
+			low,
 			edge,
-			cuts: slot ? [] : cutsOf(entry, y),
-			bracket: end > start ? [Math.max(start, left), Math.min(end, right)] : null,
+			cuts: filled ? cutsOf(entry, y) : [],
+			bracket: bracketOf(entry, { x, left, right }),
 			hit: hit(at, width, edge, base)
 		};
-	};
+	}
 
 	const shift = Math.min(wide / 2 + SIDE / 2 + TARGET, step / 2);
 	const limit = highest(entries);

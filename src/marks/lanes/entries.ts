@@ -37,26 +37,34 @@ const present = <T>(item: T | undefined): item is T => item !== undefined;
 const isOut = (claim: Claim | null, point: SeriesPoint, { on, out }: Known) =>
 	claim ? out(claim.id) : on === null || on >= point.at.end;
 
-function entry(series: Series, index: number, find: Lookup, known: Known): Entry | null {
-	const point = series.points[index];
-	if (!point) return null;
-	const stated = find.figure(point.figure ?? '') ?? null;
-	if (!stated && !point.missing) return null;
-	const claim = stated?.claim ?? find.claim(point.claim ?? null) ?? null;
-	const event = eventOf(claim);
+/** What stands at a point: a figure, or a gap; nothing where the figure is unknown. */
+function content(point: SeriesPoint, find: Lookup): Pick<Entry, 'stated' | 'claim' | 'gap'> | null {
+	const stated = find.figure(point.figure ?? '');
+	if (stated) return { stated, claim: stated.claim, gap: null };
+	const gap = point.missing;
+	return gap ? { stated: null, claim: find.claim(point.claim ?? null) ?? null, gap } : null;
+}
+
+function entry(
+	series: Series,
+	point: SeriesPoint,
+	index: number,
+	find: Lookup
+): Omit<Entry, 'published'> | null {
+	const found = content(point, find);
+	if (!found) return null;
+	const event = eventOf(found.claim);
+	const figures = (addresses: readonly string[] = []) => addresses.map(find.figure).filter(present);
 	return {
+		...found,
 		key: `${series.id}.${index}`,
 		series,
 		index,
 		at: point.at,
 		period: find.event(event)?.when ?? point.at,
 		event,
-		claim,
-		stated,
-		parts: (point.parts ?? []).map(find.figure).filter(present),
-		beside: (point.beside ?? []).map(find.figure).filter(present),
-		gap: stated ? null : (point.missing ?? null),
-		published: isOut(claim, point, known)
+		parts: figures(point.parts),
+		beside: figures(point.beside)
 	};
 }
 
@@ -65,8 +73,12 @@ export const entries = (chart: Chart, find: Lookup, known: Known): readonly Entr
 	chart.series
 		.map(find.series)
 		.filter(present)
-		.flatMap((series) => series.points.map((_, index) => entry(series, index, find, known)))
-		.filter((found) => found !== null);
+		.flatMap((series) =>
+			series.points.flatMap((point, index) => {
+				const found = entry(series, point, index, find);
+				return found ? [{ ...found, published: isOut(found.claim, point, known) }] : [];
+			})
+		);
 
 /** The other figures of a row as entries of their own, each with its own claim. */
 export const spread = (entry: Entry, { out }: Known): readonly Entry[] => [

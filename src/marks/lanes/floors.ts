@@ -30,7 +30,7 @@ export interface Dot {
 }
 
 /** What is not out yet: a place in time, and no height. */
-export interface Slot {
+interface Slot {
 	readonly entry: Entry;
 	readonly x: number;
 	readonly y: number;

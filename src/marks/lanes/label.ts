@@ -6,7 +6,7 @@ import type { Voice } from '../../story/story';
 export type Measure = (text: string, bold: boolean) => number;
 
 /** A piece of a line: numbers are bold, their qualifiers are not. */
-export interface Run {
+interface Run {
 	readonly text: string;
 	readonly bold?: boolean;
 }

@@ -5,5 +5,7 @@ export default {
 	place: 'main',
 	order: 60,
 	jump: true,
-	load: () => import('./Charts.svelte')
+	load: () => import('./Charts.svelte'),
+	wake: 'near',
+	needed: ({ chart }) => chart !== null
 } satisfies View;

@@ -5,7 +5,7 @@ import type { Qualifier } from '../../story/story';
 import type { Scale } from './scale';
 
 /** A figure of a row: a point on the scale, with its words where they touch no others. */
-export interface Point {
+interface Point {
 	readonly entry: Entry;
 	readonly x: number;
 	readonly label: Spot | null;
@@ -51,7 +51,13 @@ function line(entry: Entry, { words, before }: RowPlan): Line {
 	return short ? [{ text: `${short} ` }, ...said] : said;
 }
 
-function spots(entry: Entry, x: number, y: number, outer: 'left' | 'right', plan: RowPlan): Spot[] {
+/** Where the words of the mark at (x, y) may stand, outwards first. */
+function spots(
+	entry: Entry,
+	[x, y]: readonly [number, number],
+	outer: 'left' | 'right',
+	plan: RowPlan
+): Spot[] {
 	const lines = [line(entry, plan)];
 	const qualifier = entry.stated?.figure.qualifier ?? 'exact';
 	const right: Spot = { x: x + (RIGHT[qualifier] ?? BESIDE), y, anchor: 'start', lines };
@@ -94,7 +100,7 @@ function attempt(plan: RowPlan, rows: number): RowLayout {
 		return {
 			entry,
 			x,
-			label: placer.place(spots(entry, x, y + 4, outer, plan)),
+			label: placer.place(spots(entry, [x, y + 4], outer, plan)),
 			name: full ? placer.place([name, { ...name, anchor: 'start' }, { ...name, anchor: 'end' }]) : null,
 			hit: { x0: x - 12, x1: x + 12, y0: y - 12, y1: y + 12 }
 		};

@@ -7,7 +7,7 @@ import type { Stated } from '../../story/lookup';
 import type { Source, Voice, When } from '../../story/story';
 
 /** One figure, or one gap, with everything that a reader needs to check it. */
-export interface TableRow {
+interface TableRow {
 	readonly key: string;
 	readonly event: string | null;
 	readonly claim: string | null;
@@ -61,17 +61,20 @@ function stated(
 	};
 }
 
-/** A gap is the editors' word, also where a claim of another unit stands beside it. */
+/** Whose word a gap is: the body's that says it published nothing, else the editors'. */
+function teller({ gap, claim }: Entry, { voices }: Tongue['locale']['words']['marks']) {
+	const said = gap === 'not published' ? claim : null;
+	if (!said) return { voice: 'note' as const, who: voices.note, standing: voices.note };
+	return { voice: said.standing, who: capital(said.by), standing: voices[said.standing] };
+}
+
 function gapRow(entry: Entry, { find, locale, words }: Tongue & { readonly words: Words }): TableRow {
 	const { marks } = locale.words;
-	const found = entry.gap === 'not found';
 	return {
+		...teller(entry, marks),
 		key: entry.key,
 		event: entry.event,
 		claim: entry.claim?.id ?? null,
-		voice: found ? 'note' : (entry.claim?.standing ?? 'note'),
-		who: found ? marks.voices.note : (entry.claim?.by ?? ''),
-		standing: marks.voices[found ? 'note' : (entry.claim?.standing ?? 'note')],
 		figure: words.gap(entry),
 		of: words.note(entry),
 		measure: marks.measures[entry.series.measure],

@@ -4,7 +4,7 @@ import { bars } from '../../../../src/marks/lanes/bars';
 import { laneChartHeight } from '../../../../src/marks/lanes/height';
 import { boxOf } from '../../../../src/marks/lanes/label';
 import { centre } from '../../../../src/marks/lanes/night';
-import { find, frame, listOf, measure, textOf, touching, words } from './charts';
+import { find, frame, listOf, measure, must, textOf, touching, words } from './charts';
 import { moment, ZONE } from './story';
 
 const layout = (width: number, head: number, on: number | null = null) => {
@@ -48,10 +48,9 @@ describe('bars of detentions', () => {
 
 	test('put the count of another claimant beside, on its own bar', () => {
 		const { found, labels } = layout(840, 124);
-		const [first, second] = found.bars;
-		const [side] = found.sides;
-		expect(side?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
-		expect((side?.x ?? 0) + (side?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+		const [first, second, side] = [found.bars[0], found.bars[1], found.sides[0]].map(must);
+		expect(must(side).x).toBeGreaterThan(must(first).x + must(first).width);
+		expect(must(side).x + must(side).width).toBeLessThan(must(second).x);
 		expect(textOf(labels.values.get('viasna.0'))).toBe('Viasna at least 140');
 	});
 

@@ -24,6 +24,12 @@ export function frame(width: number, head: number, height = 124): Frame {
 	return { x, left: head, right: width - 2, top: 0, height };
 }
 
+/** The thing, or a failed test. */
+export function must<T>(thing: T | null | undefined): T {
+	if (thing === null || thing === undefined) throw new Error('not there');
+	return thing;
+}
+
 export const touching = (spots: readonly Spot[]): [Box, Box][] => {
 	const boxes = spots.map((spot) => boxOf(spot, measure));
 	return boxes.flatMap((a, i) =>

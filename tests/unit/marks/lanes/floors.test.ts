@@ -3,7 +3,7 @@ import { floorLabels } from '../../../../src/marks/lanes/floorLabels';
 import { floors } from '../../../../src/marks/lanes/floors';
 import { laneChartHeight } from '../../../../src/marks/lanes/height';
 import { boxOf } from '../../../../src/marks/lanes/label';
-import { frame, listOf, measure, textOf, touching, words } from './charts';
+import { frame, listOf, measure, must, textOf, touching, words } from './charts';
 import { moment } from './story';
 
 const layout = (width: number, head: number, on: number | null = null) => {
@@ -16,12 +16,12 @@ const layout = (width: number, head: number, on: number | null = null) => {
 describe('totals of releases', () => {
 	test('run level from the moment of publication until the next one, and are not joined by a slope', () => {
 		const { room, levels } = layout(840, 124);
-		const [first, second] = levels[0]?.floors ?? [];
-		expect(first?.from).toBe(room.x(moment(13, 22, 17)));
-		expect(first?.to).toBe(room.x(moment(14, 16, 11)));
-		expect(second?.from).toBe(first?.to);
-		expect(first?.y).not.toBe(second?.y);
-		expect([first?.open, second?.open]).toEqual([false, true]);
+		const [first, second] = must(levels[0]).floors.map(must);
+		expect(must(first).from).toBe(room.x(moment(13, 22, 17)));
+		expect(must(first).to).toBe(room.x(moment(14, 16, 11)));
+		expect(must(second).from).toBe(must(first).to);
+		expect(must(first).y).not.toBe(must(second).y);
+		expect([must(first).open, must(second).open]).toEqual([false, true]);
 	});
 
 	test('share no line and no baseline with the counts of others', () => {
@@ -33,10 +33,10 @@ describe('totals of releases', () => {
 	});
 
 	test('use the same pixels per person as the counts at the gate', () => {
-		const [official, gate] = layout(840, 124).levels;
-		const total = (official?.base ?? 0) - (official?.floors[1]?.y ?? 0);
-		const count = (gate?.base ?? 0) - (gate?.tallies[0]?.y ?? 0);
-		const dawn = (gate?.base ?? 0) - (gate?.dots[0]?.y ?? 0);
+		const [official, gate] = layout(840, 124).levels.map(must);
+		const total = must(official).base - must(must(official).floors[1]).y;
+		const count = must(gate).base - must(must(gate).tallies[0]).y;
+		const dawn = must(gate).base - must(must(gate).dots[0]).y;
 		expect(total / 2000).toBeCloseTo(count / 400);
 		expect(total / 2000).toBeCloseTo(dawn / 119);
 	});

@@ -6,7 +6,7 @@ export const ZONE = 'Europe/Minsk';
 
 export const moment = (day: number, hour = 0, minute = 0) => atLocal(2020, 8, day, hour, minute, ZONE);
 
-export const span = (start: number, end: number, precision: When['precision'] = 'day'): When => ({
+const span = (start: number, end: number, precision: When['precision'] = 'day'): When => ({
 	start,
 	end,
 	sense: 'throughout',
@@ -19,12 +19,12 @@ export const span = (start: number, end: number, precision: When['precision'] = 
 	openEnd: false
 });
 
-export const day = (n: number) => span(moment(n), moment(n + 1));
-export const night = (n: number) => span(moment(n), moment(n + 2));
-export const clock = (n: number, hour: number, minute = 0) =>
+const day = (n: number) => span(moment(n), moment(n + 1));
+const night = (n: number) => span(moment(n), moment(n + 2));
+const clock = (n: number, hour: number, minute = 0) =>
 	span(moment(n, hour, minute), moment(n, hour, minute), 'minute');
 
-export const figure = (id: string, value: number | undefined, rest: Partial<Figure> = {}): Figure => ({
+const figure = (id: string, value: number | undefined, rest: Partial<Figure> = {}): Figure => ({
 	id,
 	value,
 	unit: 'people',
