@@ -1,8 +1,10 @@
 import './app.css';
-import { readText } from './story/read';
 import { open } from './shells/shell';
+import { carried } from './story/carried';
 
-/** The page carries its story as data: read it, and open the shell on what the address asks for. */
+/** Show the story that the page carries, in the reader's shell. */
 const root = document.getElementById('daybook');
-const island = document.getElementById('story');
-if (root) await open('reader', readText(island?.textContent ?? '', document.documentElement.lang), root);
+const text = document.getElementById('story')?.textContent ?? '';
+const language = document.documentElement.lang;
+const read = carried(text) ?? (await import('./story/read')).readText(text, language);
+if (root) await open('reader', read, root);

@@ -5,8 +5,7 @@ import { arrival } from '../session/address';
 import { provide } from '../session/context';
 import { EVERYTHING } from '../session/focus';
 import { Session } from '../session/session.svelte';
-import type { Problem } from '../story/problem';
-import type { Story } from '../story/story';
+import type { Carried } from '../story/carried';
 
 /** A place to show a story: a layout, and the lines that lead out of it. */
 export interface Shell {
@@ -20,11 +19,7 @@ const modules = import.meta.glob<Shell>('./*/index.ts', { import: 'default' });
  * Show a story in `target`. What the build has rendered there is taken over as it is, with nothing
  * selected, and only then is the address applied: so what a reader sees first is never thrown away.
  */
-export async function open(
-	name: string,
-	{ story, problems }: { readonly story: Story; readonly problems: readonly Problem[] },
-	target: Element
-) {
+export async function open(name: string, { story, problems }: Carried, target: Element) {
 	const load = modules[`./${name}/index.ts`];
 	if (!load) throw new Error(`unknown shell: ${name}`);
 	const { component, ports } = await load();

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Words } from '../locales/locale';
+import type { Focus } from '../session/focus';
 
 /** A way of looking at the story. One folder under `views/` each. */
 export interface View {
@@ -14,10 +15,17 @@ export interface View {
 	readonly order: number;
 	/** Whether the jump menu leads to it. */
 	readonly jump: boolean;
-	/** Here at once, and in the prerendered page… */
+	/** Here with the page… */
 	readonly component?: Component;
-	/** …or a chunk of its own, fetched when it is about to be seen. */
+	/** …or a chunk of its own, fetched when `wake` says so. */
 	readonly load?: () => Promise<{ readonly default: Component }>;
+	/**
+	 * When a chunk is fetched: `near` when it is about to be seen; `touch` when the reader first reaches for
+	 * it or anything is chosen. What wakes by touch is in the prerendered page, and reads well without.
+	 */
+	readonly wake?: 'near' | 'touch';
+	/** Fetched at once while this holds, wherever it stands. */
+	readonly needed?: (focus: Focus) => boolean;
 }
 
 const modules = import.meta.glob<View>('./*/index.ts', { eager: true, import: 'default' });

@@ -1,5 +1,4 @@
 import type { View } from '../view';
-import Figures from './Figures.svelte';
 
 /** The answers to the story's key questions: the article's own figure, and what others say. */
 export default {
@@ -7,5 +6,6 @@ export default {
 	place: 'lead',
 	order: 10,
 	jump: false,
-	component: Figures
+	load: () => import('./Figures.svelte'),
+	wake: 'touch'
 } satisfies View;

@@ -1,5 +1,4 @@
 import type { View } from '../view';
-import Filters from './Filters.svelte';
 
 /** What the reader narrows the story to, and the sentence that says what is left. */
 export default {
@@ -7,5 +6,6 @@ export default {
 	place: 'lead',
 	order: 20,
 	jump: false,
-	component: Filters
+	load: () => import('./Filters.svelte'),
+	wake: 'touch'
 } satisfies View;

@@ -1,5 +1,4 @@
 import type { View } from '../view';
-import HowTo from './HowTo.svelte';
 
 /** Three real marks of the story, and what shape, edge, fill and bar end say. */
 export default {
@@ -7,5 +6,6 @@ export default {
 	place: 'side',
 	order: 40,
 	jump: false,
-	component: HowTo
+	load: () => import('./HowTo.svelte'),
+	wake: 'touch'
 } satisfies View;

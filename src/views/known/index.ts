@@ -1,5 +1,4 @@
 import type { View } from '../view';
-import Known from './Known.svelte';
 
 /** The second time of the story: not when it happened, but when it could first be read. */
 export default {
@@ -7,5 +6,6 @@ export default {
 	place: 'lead',
 	order: 21,
 	jump: false,
-	component: Known
+	load: () => import('./Known.svelte'),
+	wake: 'touch'
 } satisfies View;

@@ -1,4 +1,10 @@
 import type { View } from '../view';
-import List from './List.svelte';
 
-export default { name: 'list', place: 'below', order: 70, jump: true, component: List } satisfies View;
+export default {
+	name: 'list',
+	place: 'below',
+	order: 70,
+	jump: true,
+	load: () => import('./List.svelte'),
+	wake: 'touch'
+} satisfies View;

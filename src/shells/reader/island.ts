@@ -1,0 +1,62 @@
+import { hydrate, mount, unmount, type Component } from 'svelte';
+import { provide } from '../../session/context';
+import type { Session } from '../../session/session.svelte';
+import type { View } from '../../views/view';
+
+/**
+ * A view in its own root, brought to life when somebody needs it. Until then it is the text that the build
+ * rendered into the page, which costs nothing to run. What was pressed before the view was alive is pressed
+ * again as soon as it is.
+ */
+export interface Island {
+	/** Fetches the view and brings it to life; later calls do nothing. Rejects if it cannot be fetched. */
+	wake(): Promise<void>;
+	close(): void;
+}
+
+/** What acts by script; the rest (links to pages, disclosures) works as it stands in the page. */
+const PRESSED = 'button, a[href^="#"]';
+
+export function island(section: HTMLElement, view: View, session: Session): Island {
+	let root: ReturnType<typeof mount> | undefined;
+	let waking: Promise<void> | undefined;
+	let closed = false;
+	const context = provide(session);
+
+	function show(component: Component) {
+		if (closed) return;
+		root = (section.firstElementChild ? hydrate : mount)(component, { target: section, context });
+	}
+
+	async function fetchView() {
+		const fetched = await view.load?.();
+		if (fetched) show(fetched.default);
+	}
+
+	function wake() {
+		waking ??= view.component ? Promise.resolve(show(view.component)) : fetchView();
+		// Not remembered if it failed: the next reach tries again.
+		return waking.catch((reason: unknown) => {
+			waking = undefined;
+			throw reason;
+		});
+	}
+
+	function press(event: Event) {
+		const pressed = event.target instanceof Element && event.target.closest<HTMLElement>(PRESSED);
+		if (root || !pressed) return;
+		event.preventDefault();
+		event.stopPropagation();
+		void wake().then(() => pressed.click());
+	}
+
+	section.addEventListener('click', press, { capture: true });
+	return {
+		wake,
+		close() {
+			closed = true;
+			section.removeEventListener('click', press, { capture: true });
+			if (root) void unmount(root);
+		}
+	};
+}
