@@ -1,4 +1,4 @@
-import { startOfDay } from '../../story/time';
+import { startOfDay } from '../../story/zone';
 import type { When } from '../../story/story';
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import { atLocal, zoneOffset } from '../../story/time';
+import { atLocal, zoneOffset } from '../../story/zone';
 
 /** Moments as a date-time field writes them: local to the story's zone, to the minute. */
 

@@ -1,4 +1,4 @@
-import { atLocal, zoneOffset } from '../../story/time';
+import { atLocal, zoneOffset } from '../../story/zone';
 import { settle, type Bounds, type Window } from './brush';
 
 const MINUTE = 60_000;
