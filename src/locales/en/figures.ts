@@ -14,8 +14,8 @@ export const figures = {
 	maybeMore: 'more may not yet have been out',
 	more: (n: string) => `+${n}`,
 	moreWord: 'more',
-	/** What the button opens, for those who listen; it goes on from "+3 more". */
-	moreAbout: (question: string) => `answers: ${question}`,
+	/** What the button opens, for those who listen; it goes on from "+3". */
+	moreAbout: (question: string) => `more answers: ${question}`,
 	all: (question: string) => `All answers: ${question}`,
 	undated: 'date not known'
 };
