@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { steps } from '../../lens/steps';
 import { barEnd } from '../end';
 import { drawn, valueOf, type Entry } from './entries';
 import type { Frame, Tick } from './frame';
@@ -123,7 +123,7 @@ export function bars(
 		bars: own.map((entry) => bar(entry, px(entry), wide)),
 		sides: others.map((entry) => ({ ...bar(entry, px(entry) + shift, SIDE), bracket: null })),
 		base,
-		ticks: ticks(0, max, 3)
+		ticks: steps(max, 3)
 			.filter((value) => value > 0 && value <= limit)
 			.map((value) => ({ value, y: y(value) })),
 		step

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { steps } from '../../lens/steps';
 import { drawn, valueOf, type Entry } from './entries';
 import type { Frame, Tick } from './frame';
 import type { Series } from '../../story/story';
@@ -118,7 +118,7 @@ function tally(entry: Entry, { frame, base, y }: Ground): Tally {
 
 /** Grid lines up to the highest number that is out: higher ones would tell what is still to come. */
 const grid = (all: readonly Entry[], out: readonly Entry[], y: (value: number) => number): Tick[] =>
-	ticks(0, tallest(all), 2)
+	steps(tallest(all), 2)
 		.filter((value) => value > 0 && value <= tallest(out))
 		.map((value) => ({ value, y: y(value) }));
 
