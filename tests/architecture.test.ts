@@ -29,7 +29,8 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
 const read = (file: string) => readFileSync(join('src', file), 'utf8');
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
-	.filter((file) => /\.(ts|svelte)$/.test(file));
+	// Not .d.ts: types of a library say what it is and do not use it.
+	.filter((file) => /(?<!\.d)\.(ts|svelte)$/.test(file));
 
 /** The scripts of a component, or the whole of a module. */
 const code = (file: string) =>

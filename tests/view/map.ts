@@ -41,7 +41,7 @@ export async function open(more: Parameters<typeof story>[0] = {}, width = 360) 
 	page.style.width = `${width}px`;
 	document.body.append(page);
 	render(Map, { target: page, context: provide(session) });
-	await screen.findAllByRole('button', { name: /First people leave|not yet published/i });
+	await within(panel()).findAllByRole('button', { name: /First people leave|not yet published/i });
 	return session;
 }
 

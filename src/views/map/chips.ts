@@ -6,7 +6,7 @@ import { drawn } from './panels';
 /** What has no point on the map: each place is a chip with the number of its events. */
 
 /** Somewhere in a city that the map shows; elsewhere, or a whole country; not stated. Also the order in which they stand. */
-export type Kind = 'somewhere' | 'elsewhere' | 'none';
+type Kind = 'somewhere' | 'elsewhere' | 'none';
 
 export interface Chip {
 	/** The value of the place filter. */

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { Objects, Topology } from 'topojson-specification';
 import type { Landmark } from './near';
-import type { LngLat } from './project';
+import type { LngLat } from './bounds';
 
 /** The bundled outlines: fetched once, decoded to GeoJSON, and the metro stations as landmarks for words. */
 
@@ -25,10 +24,14 @@ export interface Ground {
 export const groundUrl = (root: string | undefined, page: string): string =>
 	new URL(`${root ?? import.meta.env.BASE_URL}basemap/schematic.topo.json`, page).href;
 
-type Outlines = Topology<Objects<Record<string, unknown>>>;
+type Topology = Parameters<typeof mesh>[0];
+type Shapes = NonNullable<Parameters<typeof mesh>[1]>;
 
-const isTopology = (data: unknown): data is Outlines =>
+const isTopology = (data: unknown): data is Topology =>
 	typeof data === 'object' && data !== null && 'objects' in data && 'arcs' in data;
+
+const isShapes = (part: unknown): part is Shapes =>
+	typeof part === 'object' && part !== null && 'type' in part;
 
 const list = (part: Feature | FeatureCollection): readonly Feature[] =>
 	part.type === 'FeatureCollection' ? part.features : [part];
@@ -41,9 +44,9 @@ function landmark({ geometry, properties }: Feature): Landmark[] {
 }
 
 /** Where two countries meet: the straight cuts at the edges of the map are no borders. */
-function borders(data: Outlines): Feature[] {
-	const { countries } = data.objects;
-	if (countries?.type !== 'GeometryCollection') return [];
+function borders(data: Topology): Feature[] {
+	const countries: unknown = data.objects['countries'];
+	if (!isShapes(countries)) return [];
 	const geometry = mesh(data, countries, (a, b) => a !== b);
 	return [{ type: 'Feature', properties: null, geometry }];
 }

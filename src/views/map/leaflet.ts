@@ -1,8 +1,16 @@
-import { circleMarker, geoJSON, map, svg, type Layer } from 'leaflet';
-import './leaflet.css';
+import type { Feature, Position } from 'geojson';
+import { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
+import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
+import { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
+import { SVG } from 'leaflet/src/layer/vector/SVG.js';
+import { Map } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import type { LngLat } from './bounds';
 import { covers, fetchGround, groundUrl, type Ground } from './ground';
-import type { LngLat, Size, View } from './project';
-import { lngLat } from './project';
+import './leaflet.css';
+import { lngLat, type Size, type View } from './project';
 
 /** The only file that speaks to Leaflet: it draws the ground of a panel and turns gestures into views. */
 
@@ -22,17 +30,44 @@ const SAME = { zoom: 1e-6, pixels: 1 };
 export const outlines = (): Promise<Ground> =>
 	fetchGround(groundUrl(document.documentElement.dataset['root'], document.baseURI));
 
+const turned = ([lng = 0, lat = 0]: Position): [number, number] => [lat, lng];
+const line = (positions: readonly Position[]) => positions.map(turned);
+
+/** All areas, all lines or each point of a layer: one path is quicker to draw than a hundred. */
+function paths(
+	features: readonly Feature[],
+	options: { className: string; renderer: SVG; interactive: false }
+) {
+	const shapes = features.map(({ geometry }) => geometry);
+	const areas = shapes.flatMap((shape) =>
+		shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : []
+	);
+	const lines = shapes.flatMap((shape) =>
+		shape.type === 'LineString'
+			? [shape.coordinates]
+			: shape.type === 'MultiLineString'
+				? shape.coordinates
+				: []
+	);
+	const points = shapes.flatMap((shape) => (shape.type === 'Point' ? [turned(shape.coordinates)] : []));
+	return [
+		...(areas.length > 0
+			? [
+					new Polygon(
+						areas.map((rings) => rings.map(line)),
+						options
+					)
+				]
+			: []),
+		...(lines.length > 0 ? [new Polyline(lines.map(line), options)] : []),
+		...points.map((at) => new CircleMarker(at, { ...options, radius: 2 }))
+	];
+}
+
 /** Opens a ground in an empty element; `moved` hears of every view that a reader's gesture brings. */
 export function open(element: HTMLElement, moved: (view: View) => void): Sheet {
-	const renderer = svg({ padding: 0.5 });
-	const leaflet = map(element, {
-		renderer,
-		attributionControl: false,
-		zoomControl: false,
-		// Keys and the wheel are the panel's own: arrows go from mark to mark, the page scrolls.
-		keyboard: false,
-		scrollWheelZoom: false,
-		boxZoom: false,
+	const renderer = new SVG({ padding: 0.5 });
+	const leaflet = new Map(element, {
 		zoomSnap: 0,
 		minZoom: 3,
 		maxZoom: 14,
@@ -42,6 +77,9 @@ export function open(element: HTMLElement, moved: (view: View) => void): Sheet {
 		markerZoomAnimation: false,
 		trackResize: false
 	});
+	// The library's own choice between SVG and canvas would bring the canvas along.
+	Object.assign(leaflet, { getRenderer: () => renderer });
+	leaflet.addLayer(renderer);
 	let quiet = true;
 
 	function view(): View {
@@ -76,14 +114,15 @@ export function open(element: HTMLElement, moved: (view: View) => void): Sheet {
 			quiet = false;
 		},
 		draw({ layers }, home) {
+			const add = (features: readonly Feature[], className: string) =>
+				paths(features, { className, renderer, interactive: false }).forEach((path) => path.addTo(leaflet));
 			for (const { kind, features } of layers) {
-				for (const one of features) {
-					const className = kind === 'countries' && covers(one, home) ? 'ground-home' : `ground-${kind}`;
-					const options = { className, interactive: false, renderer };
-					const pointToLayer = (_: unknown, at: { lat: number; lng: number }): Layer =>
-						circleMarker(at, { ...options, radius: 2 });
-					geoJSON(one, { ...options, style: options, pointToLayer }).addTo(leaflet);
-				}
+				add(features, `ground-${kind}`);
+				if (kind === 'countries')
+					add(
+						features.filter((one) => covers(one, home)),
+						'ground-home'
+					);
 			}
 		},
 		close() {

@@ -1,4 +1,5 @@
-import type { LngLat } from './project';
+import type { Locale } from '../../locales/locale';
+import type { LngLat } from './bounds';
 
 /** Where a place lies in words: how far from a landmark, and in which direction from it. */
 
@@ -56,4 +57,12 @@ export function near(landmarks: readonly Landmark[], at: LngLat, reach = 5000): 
 	return (
 		best && { landmark: best.landmark, metres: round(best.metres), towards: direction(best.landmark.at, at) }
 	);
+}
+
+/** "500 m", "2 km" */
+export function metresWords(metres: number, locale: Locale): string {
+	const { places } = locale.words.marks;
+	return metres < 1000
+		? places.metres(locale.number(metres))
+		: places.kilometres(locale.number(metres / 1000));
 }

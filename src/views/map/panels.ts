@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import type { Panel, Place } from '../../story/story';
 import { direction, distance } from './near';
-import { around, fit, holds, pan, type Bounds, type LngLat, type Size, type View } from './project';
+import { around, holds, type Bounds, type LngLat } from './bounds';
 
 /** Which panel a place is drawn in, and how: as wide as it is known, and never as a pin where there is no point. */
 
@@ -15,12 +15,6 @@ export type Drawn = 'marks' | 'area' | 'chip';
 const CITY = 0.02;
 /** Metres. No city is smaller: below this, `within` says how well its middle is known, not how wide it is. */
 export const SMALLEST_CITY = 1000;
-/** Room in pixels for rows and labels around the outermost places. */
-const PAD = [58, 38] as const;
-/** What is never drawn at the very edge, pixels. */
-const EDGE = 4;
-/** Height of a panel's title in pixels. */
-const TITLE = 20;
 
 const area = ([west, south, east, north]: Bounds) => (east - west) * (north - south);
 export const located = (place: Place): place is Located => place.at !== undefined;
@@ -40,9 +34,6 @@ export const middle = ({ bounds: [west, south, east, north] }: Panel): LngLat =>
 	(south + north) / 2
 ];
 
-/** A box around the circle within which a place is known to lie. */
-export const reach = (place: Located): Bounds => around(place.at, place.within ?? 0);
-
 export function drawn(place: Place, panels: readonly Panel[]): Drawn {
 	const panel = panelOf(place, panels);
 	if (!panel || !located(place)) return 'chip';
@@ -58,29 +49,6 @@ export const inside = (panel: Panel, panels: readonly Panel[]): readonly Panel[]
 		({ id, bounds: [west, south, east, north] }) =>
 			id !== panel.id && holds(panel.bounds, [west, south]) && holds(panel.bounds, [east, north])
 	);
-
-const union = ([w1, s1, e1, n1]: Bounds, [w2, s2, e2, n2]: Bounds): Bounds => [
-	Math.min(w1, w2),
-	Math.min(s1, s2),
-	Math.max(e1, e2),
-	Math.max(n1, n2)
-];
-
-/**
- * Where a panel stands when nobody has moved it: as close to its places as their labels allow, and never
- * wider than the bounds that the story gives. A panel with frames in it keeps those: it shows the country.
- */
-export function home(panel: Panel, panels: readonly Panel[], places: readonly Located[], size: Size): View {
-	const whole = fit(panel.bounds, size, [EDGE, EDGE]);
-	const half = (panel.bounds[2] - panel.bounds[0]) / 2;
-	const boxes = places.map(reach).filter(([west, , east]) => east - west < half);
-	const [first, ...rest] = boxes;
-	if (!first || inside(panel, panels).length > 0) return whole;
-	const pad: Size = [Math.min(PAD[0], size[0] / 4), Math.min(PAD[1], size[1] / 4)];
-	const close = fit(rest.reduce(union, first), size, pad);
-	// A little lower than the middle, for the panel's title stands above.
-	return close.zoom > whole.zoom ? pan(close, 0, -TITLE / 2) : whole;
-}
 
 /** The name of a panel for those who do not see where it lies: "Map of Zhodzina, about 55 km north-east of Minsk". */
 export function panelName(panel: Panel, panels: readonly Panel[], locale: Locale): string {

@@ -1,9 +1,7 @@
+import { ROUND, type Bounds, type LngLat } from './bounds';
+
 /** The projection of the map: Web Mercator as plain arithmetic, so that a panel stands without a map library. */
 
-/** Longitude, latitude in degrees. */
-export type LngLat = readonly [lng: number, lat: number];
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 /** Pixels from the left and top of a panel. */
 export type Point = readonly [x: number, y: number];
 /** Width and height in pixels. */
@@ -16,8 +14,6 @@ export interface View {
 	readonly y: number;
 }
 
-/** The circumference of the Earth in metres, as Web Mercator has it. */
-const ROUND = 2 * Math.PI * 6378137;
 const MIN_ZOOM = 3;
 const MAX_ZOOM = 14;
 
@@ -73,17 +69,6 @@ export function extent(view: View, [width, height]: Size): Bounds {
 /** Metres that one pixel stands for at a latitude. */
 export const metresPerPixel = ({ zoom }: View, lat: number): number =>
 	(ROUND * Math.cos(radians(lat))) / world(zoom);
-
-/** Whether a place lies inside. */
-export const holds = ([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean =>
-	lng >= west && lng <= east && lat >= south && lat <= north;
-
-/** The box around a circle of so many metres. */
-export function around([lng, lat]: LngLat, metres: number): Bounds {
-	const dLat = (metres / ROUND) * 360;
-	const dLng = dLat / Math.cos(radians(lat));
-	return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
-}
 
 /** The length of a scale bar: the roundest 1, 2 or 5 that fits into `room` pixels. */
 export function scaleBar(

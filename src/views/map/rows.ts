@@ -25,7 +25,7 @@ export interface Site {
 	readonly label: readonly Lines[];
 }
 
-export interface Label {
+interface Label {
 	readonly x: number;
 	/** Baseline of the first line. */
 	readonly y: number;

@@ -5,7 +5,8 @@ import { drawn, inside, located, SMALLEST_CITY } from './panels';
 import { metresPerPixel, point, scaleBar, type Point, type Size, type View } from './project';
 import { layout, type Laid, type Rect, type Site } from './rows';
 import { areaSite, frameSites, groupSite, ringSite, title } from './sites';
-import { groups, row, type Group, type Spot } from './spots';
+import { groups, row, type Group } from './groups';
+import type { Spot } from './spots';
 
 /** Everything that a panel draws upon its ground, in pixels: plain data, so that paper and tests can have it too. */
 
@@ -22,7 +23,7 @@ export interface Frame {
 	readonly rect: Rect;
 }
 
-export interface Row {
+interface Row {
 	readonly group: Group;
 	/** What it is called; empty as long as nothing that happened there is published. */
 	readonly title: string;
@@ -39,7 +40,7 @@ export interface Ring {
 }
 
 /** What bears a name: a place with marks, an area, another panel, a distance. */
-export type Named = 'place' | 'area' | 'frame' | 'ring';
+type Named = 'place' | 'area' | 'frame' | 'ring';
 
 export interface Name {
 	readonly id: string;

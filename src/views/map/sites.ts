@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/locale';
+import { metresWords } from './near';
 import type { Point, Size } from './project';
 import type { Lines, Side, Site } from './rows';
 import type { Disc, Frame, Inputs, Ring } from './scene';
-import { row, type Group } from './spots';
+import { row, type Group } from './groups';
 
 /** What stands in a panel and wants a name, with the ways in which its name may be broken into lines. */
 
@@ -12,14 +13,6 @@ const SAID = 1000;
 const INSIDE = 20;
 /** Longer names are broken, px. */
 const LABEL = 104;
-
-/** "500 m", "2 km" */
-export function metresWords(metres: number, locale: Locale): string {
-	const { places } = locale.words.marks;
-	return metres < 1000
-		? places.metres(locale.number(metres))
-		: places.kilometres(locale.number(metres / 1000));
-}
 
 /** One line if it is short, else two of about the same length. */
 function breaks(text: string, measure: Inputs['measure']): Lines[] {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../../src/locales/english';
 import type { Panel } from '../../../../src/story/story';
-import { drawn, home, inside, located, panelName, panelOf } from '../../../../src/views/map/panels';
+import { home } from '../../../../src/views/map/home';
+import { drawn, inside, located, panelName, panelOf } from '../../../../src/views/map/panels';
 import { fit, point } from '../../../../src/views/map/project';
 import { place } from '../../../sample';
 

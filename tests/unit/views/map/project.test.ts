@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { around, holds } from '../../../../src/views/map/bounds';
 import {
-	around,
 	extent,
 	fit,
-	holds,
 	lngLat,
 	metresPerPixel,
 	pan,

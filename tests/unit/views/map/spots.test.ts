@@ -6,7 +6,8 @@ import type { Panel, Story } from '../../../../src/story/story';
 import { chips } from '../../../../src/views/map/chips';
 import { fit } from '../../../../src/views/map/project';
 import { scene } from '../../../../src/views/map/scene';
-import { groups, row, spots, spotsOf } from '../../../../src/views/map/spots';
+import { groups, row } from '../../../../src/views/map/groups';
+import { spots, spotsOf } from '../../../../src/views/map/spots';
 import { at, claim, day, event, place, story } from '../../../sample';
 
 const MINSK: Panel = { id: 'minsk', label: 'Minsk', bounds: [27.4, 53.83, 27.7, 53.97], main: true };
