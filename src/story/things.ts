@@ -84,14 +84,14 @@ export const place = (panels: readonly Panel[]) =>
 		note: f.may('note', text)
 	}));
 
+const isBox = ([w, s, e, n]: Panel['bounds']) => onEarth([w, s]) && onEarth([e, n]) && w < e && s < n;
+
 const bounds: Rule<Panel['bounds']> = (input, spot) => {
 	const edges = list(number)(input, spot);
 	if (edges instanceof Flaw) return edges;
-	const [w = NaN, s = NaN, e = NaN, n = NaN, more] = edges;
-	const corners = more === undefined && onEarth([w, s]) && onEarth([e, n]);
-	return corners && e > w && n > s
-		? [w, s, e, n]
-		: new Flaw('Should be [west, south, east, north] in degrees');
+	const [w = NaN, s = NaN, e = NaN, n = NaN] = edges;
+	const box = [w, s, e, n] as const;
+	return edges.length === 4 && isBox(box) ? box : new Flaw('Should be [west, south, east, north] in degrees');
 };
 
 export const panel = record<Panel>('panel', (f) => ({

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { brokenAt, whereBroken } from '../../../src/story/broken';

@@ -1,8 +1,10 @@
+// @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../../src/story/cut';
 import { read } from '../../../src/story/read';
-import { sample, spoiled } from './raw';
+import { sample } from './sample';
+import { spoiled } from './spoil';
 
 describe('a story cut for one language', () => {
 	test('has that language only, but for names', () => {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,21 +1,22 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { lookup } from '../../../src/story/lookup';
 import { read } from '../../../src/story/read';
-import { sample } from './raw';
+import { sample } from './sample';
 
 const find = lookup(read(sample()).story);
 
 test('things are found by their ids', () => {
-	expect(find.event('dawn')?.title).toBe('They walk out');
-	expect(find.place('zhodzina')?.name).toBe('Zhodzina');
-	expect(find.person('karayev')?.role).toBe('minister');
-	expect(find.category('vote')?.label).toBe('Vote');
-	expect(find.source('ap')?.publisher).toBe('AP');
-	expect(find.unit('percent')?.label.other).toBe('%');
-	expect(find.question('released')?.label).toBe('How many?');
-	expect(find.series('tally')?.measure).toBe('cumulative');
-	expect(find.chart('tally')?.form).toBe('floors');
-	expect(find.claim('A07')?.by).toBe('volunteers');
+	expect(find.event('dawn')).toMatchObject({ title: 'They walk out' });
+	expect(find.place('zhodzina')).toMatchObject({ name: 'Zhodzina' });
+	expect(find.person('karayev')).toMatchObject({ role: 'minister' });
+	expect(find.category('vote')).toMatchObject({ label: 'Vote' });
+	expect(find.source('ap')).toMatchObject({ publisher: 'AP' });
+	expect(find.unit('percent')).toMatchObject({ label: { other: '%' } });
+	expect(find.question('released')).toMatchObject({ label: 'How many?' });
+	expect(find.series('tally')).toMatchObject({ measure: 'cumulative' });
+	expect(find.chart('tally')).toMatchObject({ form: 'floors' });
+	expect(find.claim('A07')).toMatchObject({ by: 'volunteers' });
 });
 
 test('nothing is found by no id, by an unknown one, or by a word that every object knows', () => {

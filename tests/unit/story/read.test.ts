@@ -1,6 +1,8 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/story/read';
-import { sample, spoil, spoiled, told } from './raw';
+import { sample } from './sample';
+import { spoil, spoiled, told } from './spoil';
 
 describe('a story without a flaw', () => {
 	const { story, problems } = read(sample());
@@ -71,64 +73,6 @@ describe('a story without a flaw', () => {
 
 	test('can be stored as JSON', () => {
 		expect(JSON.parse(JSON.stringify(story))).toEqual(story);
-	});
-});
-
-describe('languages', () => {
-	test('texts come in the language asked for, else in the language of the story', () => {
-		const { story, problems } = read(sample(), 'be');
-		expect(problems).toEqual([]);
-		expect([story.language, story.title, story.kicker]).toEqual(['be', 'Прыклад', 'Kicker']);
-		expect(story.units.map(({ label }) => label.other)).toEqual(['чалавека', '%', 'days']);
-	});
-
-	test('a language that the story does not have is not claimed', () => {
-		const { story } = read(sample(), 'fr');
-		expect([story.language, story.title]).toEqual(['en', 'A sample']);
-	});
-
-	test('a name is found by every spelling, the one shown first, each once', () => {
-		const { story } = read(sample(), 'be');
-		expect(story.people[0]?.spellings).toEqual(['Юрый Караеў', 'Yuri Karayev', 'Karaev']);
-		expect(story.places[0]?.spellings).toEqual(['Жодзіна', 'Zhodzina', 'Zhodino']);
-	});
-
-	test('a text without the language of the story is shown in another, and that is said', () => {
-		const { story, told } = spoil(['title'], { be: 'Прыклад' });
-		expect(story.title).toBe('Прыклад');
-		expect(told).toEqual(['title: No text in “en”, the language of the story; another is shown.']);
-	});
-
-	test('a text in no language at all is missing', () => {
-		expect(spoil(['title'], {}).told).toEqual(['title: No text in any language; read as empty.']);
-	});
-
-	test('a flawed language is left out of a text', () => {
-		expect(spoil(['title'], { en: 'A', be: 5, English: 'B' }).told).toEqual([
-			'title.be: Should be a text, but is a number; ignored.',
-			'title.English: Not a language such as “en”; ignored.'
-		]);
-	});
-
-	test('the word for a unit may be one for all, in plural forms, or either by language', () => {
-		expect(spoil(['units', 1, 'label'], '').told[0]).toBe(
-			'units[1].label: Should be a text, but is empty; this unit “percent” is left out.'
-		);
-		expect(spoil(['units', 1, 'label'], { one: 'a' }).told[0]).toBe(
-			'units[1].label: The plural form “other” is missing; this unit “percent” is left out.'
-		);
-		expect(spoil(['units', 1, 'label'], { other: 'a', some: 'b' }).told).toEqual([
-			'units[1].label.some: No plural form; ignored.'
-		]);
-		expect(spoil(['units', 1, 'label'], 5).told[0]).toContain('Should be a text or its plural forms');
-		expect(spoil(['units', 1, 'label'], { en: { one: 'a' } }).told).toContain(
-			'units[1].label.en: The plural form “other” is missing; ignored.'
-		);
-		expect(spoil(['units', 1, 'label'], {}).told[0]).toContain('No label in any language');
-	});
-
-	test('a place or a person without a name is left out', () => {
-		expect(spoil(['people', 0, 'name'], 5).story.people).toEqual([]);
 	});
 });
 
@@ -211,73 +155,5 @@ describe('the whole', () => {
 		expect(spoil(['a strange key'], 1).told).toEqual([
 			'["a strange key"]: The story knows no such key; ignored.'
 		]);
-	});
-});
-
-describe('time', () => {
-	test('an event outside the span is kept', () => {
-		const { story, told } = spoil(['events', 2, 'when'], '2019-01-01');
-		expect(story.events[0]?.id).toBe('vote');
-		expect(told).toEqual([]);
-	});
-
-	test('an event with an open side reaches to the edge of the span', () => {
-		const late = spoil(['events', 2, 'when'], '2020-08-12/..').story;
-		expect(late.events.find(({ id }) => id === 'vote')?.when.end).toBe(late.span.end);
-		const early = spoil(['events', 2, 'when'], '../2020-08-12').story;
-		expect(early.events[0]?.when.start).toBe(early.span.start);
-		const beyond = spoil(['events', 2, 'when'], '2021-01-01/..').story;
-		expect(beyond.events.at(-1)?.when.end).toBe(Date.UTC(2021, 0, 1, 21));
-	});
-
-	test('events that begin together stand by precision, then by id', () => {
-		const event = (id: string, when: string) => ({ id, when, title: id, category: 'vote' });
-		const events = [
-			event('month', '2020-08'),
-			event('b', '2020-08-01'),
-			event('a', '2020-08-01'),
-			event('clock', '2020-08-01T00:00+03:00')
-		];
-		const { story } = read(spoiled(['events'], events));
-		expect(story.events.map(({ id }) => id)).toEqual(['clock', 'a', 'b', 'month']);
-	});
-
-	test('a clock time without an offset is left out, and the offset is offered', () => {
-		const { story, told } = spoil(['events', 0, 'when'], '2020-08-14T05:00');
-		expect(story.events).toHaveLength(2);
-		expect(told[0]).toBe(
-			'events[0].when: A clock time needs its offset from UTC; this event “dawn” is left out. → 2020-08-14T05:00+03:00'
-		);
-	});
-
-	test('of a time with a flawed detail, the rest is kept', () => {
-		const when = { in: '2020-08-14', sense: 'arround', soft: 'left', at: 'noon', of: 'day' };
-		const { story, told } = spoil(['events', 0, 'when'], when);
-		expect(story.events.find(({ id }) => id === 'dawn')?.when).toMatchObject({
-			sense: 'within',
-			precision: 'day'
-		});
-		expect(told).toEqual([
-			'events[0].when.sense: Should be one of within, throughout, around, by, but is “arround”; read as what “in” means alone. → around',
-			'events[0].when.soft: Should be one of start, end, both, but is “left”; ignored.',
-			'events[0].when.of: The time knows no such key; ignored.'
-		]);
-	});
-
-	test('“at” outside “in” is ignored', () => {
-		const when = { in: '2020-08-14', sense: 'around', at: '2020-08-20T00:00Z' };
-		const { story, told } = spoil(['events', 0, 'when'], when);
-		expect(story.events).toHaveLength(3);
-		expect(told).toEqual(['events[0].when.at: “at” lies outside “in”; ignored.']);
-	});
-
-	test('a time without bounds, or that is no time at all, is missing', () => {
-		expect(spoil(['events', 0, 'when'], { sense: 'within' }).told).toContain(
-			'events[0].when.in: Missing; this time is left out.'
-		);
-		expect(spoil(['events', 0, 'when'], { in: '2020-02-30', sense: 'within' }).told[0]).toContain(
-			'There is no 30 February 2020'
-		);
-		expect(spoil(['events', 0, 'when'], 14).told[0]).toContain('Should be a time such as “2020-08-09”');
 	});
 });

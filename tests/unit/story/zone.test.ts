@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { atLocal, days, startOfDay, zoneOffset } from '../../../src/story/time';
 import { offsetText } from '../../../src/story/zone';
