@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-// Before the components, so that their styles come after the ground's.
-import { MORNING, show } from './lead';
 import Filters from '../../src/views/filters/Filters.svelte';
 import { at } from '../sample';
+import { MORNING, show } from './lead';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const status = () => page.getByRole('status');

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-// Before the components, so that their styles come after the ground's.
-import { BELARUS, show } from './lead';
 import HowTo from '../../src/views/howto/HowTo.svelte';
+import { BELARUS, show } from './lead';
 
 const all = () => page.getByRole('button', { name: 'All marks' });
 const sheet = () => page.getByRole('dialog', { name: 'All marks' });

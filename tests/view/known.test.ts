@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-// Before the components, so that their styles come after the ground's.
-import { MORNING, show } from './lead';
 import Known from '../../src/views/known/Known.svelte';
 import Moment from '../../src/views/known/Moment.svelte';
 import { at } from '../sample';
+import { MORNING, show } from './lead';
 
 const slider = () => page.getByRole('slider', { name: 'As known on' });
 const button = (name: string | RegExp) => page.getByRole('button', { name });

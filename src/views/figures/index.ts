@@ -7,5 +7,6 @@ export default {
 	order: 10,
 	jump: false,
 	load: () => import('./Figures.svelte'),
+	early: true,
 	wake: 'touch'
 } satisfies View;

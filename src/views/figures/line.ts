@@ -44,12 +44,8 @@ interface Told {
 	readonly locale: Locale;
 }
 
-/** So that a sentence can go on after a colon. */
-const lower = (text: string) =>
-	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 function giver({ claim, note, of }: Answer, { figures }: Locale['words']): string {
-	if (note) return figures.inferred(lower(note));
+	if (note) return figures.inferred(note.replace(/\.$/, ''));
 	const by = claim.inference ? figures.inference : brief(claim.by);
 	return of ? figures.ofBy(of, by) : by;
 }

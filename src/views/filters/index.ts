@@ -7,5 +7,6 @@ export default {
 	order: 20,
 	jump: false,
 	load: () => import('./Filters.svelte'),
+	early: true,
 	wake: 'touch'
 } satisfies View;

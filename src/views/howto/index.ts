@@ -7,5 +7,6 @@ export default {
 	order: 40,
 	jump: false,
 	load: () => import('./HowTo.svelte'),
+	early: true,
 	wake: 'touch'
 } satisfies View;

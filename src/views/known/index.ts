@@ -7,5 +7,6 @@ export default {
 	order: 21,
 	jump: false,
 	load: () => import('./Known.svelte'),
+	early: true,
 	wake: 'touch'
 } satisfies View;

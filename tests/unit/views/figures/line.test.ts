@@ -36,7 +36,7 @@ test('our inference is called so, with its own shape', () => {
 	expect(line(inference, told)).toMatchObject({ voice: 'note', by: 'our inference' });
 	expect(line({ ...inference, figures: [], note: 'Probably hers.' }, told)).toMatchObject({
 		figure: '',
-		by: 'our inference: probably hers.',
+		by: 'our inference: Probably hers',
 		when: ''
 	});
 });
