@@ -144,7 +144,7 @@ describe('the selected event', () => {
 
 	test('in short says the first claim, counts the sources, and leads to the whole', async () => {
 		await open({ event: 'gate' }, 1280, [Summary, Detail]);
-		const short = page.getByRole('region', { name: 'First people leave' }).first();
+		const short = page.getByRole('region', { name: 'Selected event, in short' });
 		await expect.element(short).toHaveTextContent('Onliner reporters. The gate opened.');
 		await expect.element(short).toHaveTextContent(/2 sources\s+≠ accounts differ/);
 		await button('All claims and sources').click();

@@ -62,5 +62,7 @@ export const detail = {
 	byHand: 'Copy this address:',
 	sources: { one: 'source', other: 'sources' },
 	differs: 'accounts differ',
+	/** Name of the few lines near the drawings. */
+	short: 'Selected event, in short',
 	full: 'All claims and sources'
 };
