@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => ({
 		// The polyfill is an inline script, which the content security policy forbids.
 		modulePreload: { polyfill: false },
 		assetsInlineLimit: 0,
+		// One file of styles: what is in the page before scripts needs most of them, and they pack better.
+		cssCodeSplit: false,
 		// It reports how long plugins took, as a warning, whenever the machine is busy.
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},

@@ -8,8 +8,6 @@ export interface Parts {
 	readonly head: string;
 	readonly body: string;
 	readonly island: string;
-	/** Links to the styles of what the page shows before any script runs. */
-	readonly styles?: string;
 }
 
 /** Nothing is loaded from elsewhere, nothing is run that the build did not make. */
@@ -37,8 +35,7 @@ export function page(template: string, parts: Parts, root: string): string {
 		`<meta name="description" content="${escape(parts.description)}" />`,
 		'<meta name="referrer" content="strict-origin-when-cross-origin" />',
 		`<link rel="canonical" href="${root}${parts.path}" />`,
-		parts.head,
-		parts.styles ?? ''
+		parts.head
 	].join('\n\t\t');
 	// Functions, because `$` in a story's text would be read as a pattern.
 	return (

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
-import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 
 /** One set of options for the browser and for prerendering: class names must be the same in both. */
 export const svelteOptions: Options = {
@@ -45,23 +45,6 @@ async function load(root: string) {
 	return module;
 }
 
-/** The styles of the chunks that `wanted` picks by their first module, as links. */
-function stylesOf(bundle: Rolldown.OutputBundle, wanted: (module: string) => boolean): string {
-	const found = new Set<string>();
-	const walked = new Set<string>();
-	const walk = (name: string) => {
-		const chunk = bundle[name];
-		if (chunk?.type !== 'chunk' || walked.has(name)) return;
-		walked.add(name);
-		chunk.viteMetadata?.importedCss.forEach((file) => found.add(file));
-		chunk.imports.forEach(walk);
-	};
-	for (const [name, chunk] of Object.entries(bundle)) {
-		if (chunk.type === 'chunk' && chunk.facadeModuleId && wanted(chunk.facadeModuleId)) walk(name);
-	}
-	return [...found].map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n\t\t');
-}
-
 /**
  * Builds a page for each story: rendered, described, with its data in it and a content security policy
  * over it. The front page is the page of the first story as long as it is the only one. While developing,
@@ -90,20 +73,15 @@ export function publish(): Plugin {
 			const shell = bundle['index.html'];
 			if (shell?.type !== 'asset') return;
 			const template = String(shell.source);
-			const { page, prerender, loaders } = await load(root);
-			const styles = stylesOf(bundle, (module) =>
-				(this.getModuleInfo(module)?.dynamicImporters ?? []).some((importer) =>
-					loaders.some((loader) => importer.endsWith(loader))
-				)
-			);
+			const { page, prerender } = await load(root);
 			for (const [index, id] of stories(root).entries()) {
 				const parts = prerender(text(root, id), 'en');
 				this.emitFile({
 					type: 'asset',
 					fileName: `${id}/index.html`,
-					source: page(template, { ...parts, styles }, '../')
+					source: page(template, parts, '../')
 				});
-				if (index === 0) shell.source = page(template, { ...parts, styles }, './');
+				if (index === 0) shell.source = page(template, parts, './');
 			}
 		}
 	};

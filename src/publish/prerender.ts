@@ -23,13 +23,8 @@ const fetched = async ({ component, load }: View): Promise<Component | undefined
 
 /** The views that can be read before any script runs. Fetched here, because later the loader is closed. */
 const early = await Promise.all(
-	views
-		.filter(({ component, wake }) => component || wake === 'touch')
-		.map(async (view) => ({ id: view.id, component: await fetched(view) }))
+	views.filter(({ early }) => early).map(async (view) => ({ id: view.id, component: await fetched(view) }))
 );
-
-/** What fetches them: whose styles the page needs from the start. */
-export const loaders: readonly string[] = early.map(({ id }) => `/views/${id}/index.ts`);
 
 /** A story's page as it is before any script runs: the whole story, nothing selected. */
 export function prerender(json: string, language: string): Parts {

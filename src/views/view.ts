@@ -15,13 +15,15 @@ export interface View {
 	readonly order: number;
 	/** Whether the jump menu leads to it. */
 	readonly jump: boolean;
-	/** Here with the page… */
+	/** In the prerendered page, where it must read well before any script runs. */
+	readonly early?: true;
+	/** Alive with the page… */
 	readonly component?: Component;
 	/** …or a chunk of its own, fetched when `wake` says so. */
 	readonly load?: () => Promise<{ readonly default: Component }>;
 	/**
 	 * When a chunk is fetched: `near` when it is about to be seen; `touch` when the reader first reaches for
-	 * it or anything is chosen. What wakes by touch is in the prerendered page, and reads well without.
+	 * it, or chooses anything anywhere.
 	 */
 	readonly wake?: 'near' | 'touch';
 	/** Fetched at once while this holds, wherever it stands. */

@@ -14,7 +14,6 @@ export const shell = {
 	flawsNote: 'What could be read is shown. What could not is listed here, with its place in the file.',
 	wholeFile: 'the file',
 	fix: (meant: string) => `Probably meant: ${meant}`,
-	about: 'About this story',
 	counts: (events: string, claims: string, sources: string) =>
 		`${events} events and ${claims} claims from ${sources} sources. Every claim names who made it and since when it was known. Figures keep the words they were given with; official and independent numbers are never added up.`,
 	corrections: 'Corrections',

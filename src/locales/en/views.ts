@@ -9,5 +9,6 @@ export const views = {
 	charts: 'Charts',
 	list: 'List',
 	detail: 'Selected event',
-	article: 'Article'
+	article: 'Article',
+	about: 'About this story'
 };

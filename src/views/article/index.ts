@@ -6,5 +6,6 @@ export default {
 	order: 80,
 	jump: true,
 	load: () => import('./Article.svelte'),
+	early: true,
 	wake: 'touch'
 } satisfies View;

@@ -6,5 +6,6 @@ export default {
 	order: 70,
 	jump: true,
 	load: () => import('./List.svelte'),
+	early: true,
 	wake: 'touch'
 } satisfies View;
