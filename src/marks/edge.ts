@@ -7,7 +7,7 @@ export type Edge =
 	| { readonly kind: 'within' }
 	/** It lasted; an end that is not known fades, one that is open ends in an arrow. */
 	| { readonly kind: 'bar'; readonly fades: Ends; readonly arrows: Ends };
-export type Ends = 'none' | 'start' | 'end' | 'both';
+type Ends = 'none' | 'start' | 'end' | 'both';
 
 const ends = (start: boolean, end: boolean): Ends =>
 	start ? (end ? 'both' : 'start') : end ? 'end' : 'none';

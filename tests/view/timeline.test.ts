@@ -195,3 +195,22 @@ test('events outside the span are counted, and can be selected', async () => {
 	await page.getByRole('button', { name: /A final report/ }).click();
 	expect(session.focus.event).toBe('later');
 });
+
+test('more events than can be told apart become counts on one scale, and marks again in a small window', async () => {
+	const many = Array.from({ length: 400 }, (_, i) =>
+		event(`e${i}`, { category: 'vote', title: `Number ${i}`, weight: 1, when: exact(`1${i % 7} 10:00`) })
+	);
+	const session = await show({ ...SMALL, events: [...SMALL.events, ...many] }, { width: 1000 });
+	await expect.element(page.getByText(/Counts per 2 hours.*the tallest bar is 58/)).toBeVisible();
+	expect(document.querySelectorAll('[data-event]').length).toBe(0);
+	session.zoom([at('14 09:00'), at('14 11:00')]);
+	await expect.poll(() => document.querySelectorAll('[data-event]').length).toBe(57);
+	expect(document.body.textContent).not.toContain('Counts per');
+});
+
+test('years are drawn without a veil of nights', async () => {
+	const long = throughout('1990-01-01', '2020-12-31');
+	await show({ ...SMALL, span: long });
+	expect(document.querySelectorAll('svg rect').length).toBeLessThan(60);
+	await expect.element(page.getByText('2004')).toBeVisible();
+});

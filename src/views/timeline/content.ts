@@ -75,9 +75,13 @@ export interface Counting {
 	readonly include: (index: number) => boolean;
 }
 
-/** Edges of the bins of the whole story's density. */
-export const coarse = ({ start, end }: Axis, timeZone: string): readonly number[] =>
-	binEdges(start, end, end - start > 60 * DAY ? DAY : 6 * HOUR, timeZone);
+/** Edges of the bins of the whole story's density: six hours, or so many pieces of a long story. */
+export function coarse({ start, end }: Axis, timeZone: string): readonly number[] {
+	if (end - start <= 60 * DAY) return binEdges(start, end, 6 * HOUR, timeZone);
+	return Array.from({ length: PIECES + 1 }, (_, i) => start + ((end - start) * i) / PIECES);
+}
+
+const PIECES = 120;
 
 /** Path of how many events there are where, over the whole story: what lies under the window bar. */
 export function profile(from: Contents, axis: Axis, base: number, { edges, include }: Profile): string {

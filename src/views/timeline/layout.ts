@@ -52,7 +52,7 @@ const COUNTS = 56;
 const HEAD = 1.2;
 
 /** Width of further kinds of claimants and of ≠, between mark and label. */
-export const extra = ({ others, differs }: Seen): number =>
+const extra = ({ others, differs }: Seen): number =>
 	others.length * 10 + (differs ? 14 : 0) + (others.length || differs ? 2 : 0);
 
 /** An event as the packing sees it with nothing chosen. */
