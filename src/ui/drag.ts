@@ -22,11 +22,12 @@ export interface Drag {
 
 type Pinch = { readonly apart: number };
 
+const anywhere = () => true;
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** An attachment: `{@attach drag({ move })}`. Set `touch-action` on the element, or fingers scroll instead. */
-export function drag({ from: allows, start, move, end, cancel, pinch, slack = 4 }: Drag) {
+export function drag({ from: allows = anywhere, start, move, end, cancel, pinch, slack = 4 }: Drag) {
 	return (element: HTMLElement) => {
 		const page = element.ownerDocument;
 		const pointers = new Map<number, Point>();
@@ -81,7 +82,7 @@ export function drag({ from: allows, start, move, end, cancel, pinch, slack = 4 
 		}
 
 		function down(event: PointerEvent) {
-			if (event.button !== 0 || (allows && !allows(event))) return;
+			if (event.button !== 0 || !allows(event)) return;
 			if (pointers.size === 0) box = element.getBoundingClientRect();
 			const at = place(event);
 			pointers.set(event.pointerId, at);
