@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { publish, svelteOptions } from './src/publish/plugin.ts';
 import { browser } from './tests/config/browser.js';
 
+const CORE =
+	/node_modules\/(svelte|@date-fns)|src\/(session|locales|lens\/(?!counts|sentence|cluster|bins)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|lanes)|ui\/(drag|Later)|story\/(zone|lookup|carried))/;
+
 export default defineConfig(({ mode }) => ({
 	// Relative, so that a build works in any folder of any server.
 	base: './',
@@ -17,7 +20,11 @@ export default defineConfig(({ mode }) => ({
 		// One file of styles: what is in the page before scripts needs most of them, and they pack better.
 		cssCodeSplit: false,
 		// It reports how long plugins took, as a warning, whenever the machine is busy.
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// What every part needs, in one piece: a dozen small files pack worse and take longer to ask for.
+			output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } }
+		}
 	},
 	test: {
 		// A second report, for whoever counts: `.ci/run` names the file.
