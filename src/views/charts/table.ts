@@ -1,5 +1,5 @@
 import { voiceOf } from '../../lens/known';
-import { figureText, knownWords } from '../../lens/wording';
+import { figureText } from '../../lens/wording';
 import { spread, type Entry, type Known } from '../../marks/lanes/entries';
 import type { Tongue } from '../../marks/lanes/wording';
 import { capital } from './details';
@@ -31,6 +31,7 @@ export type TableLine = { readonly key: string; readonly row: TableRow | null };
 interface Words {
 	moment(when: When): string;
 	gap(entry: Entry): string;
+	since(entry: Entry): string;
 	note(entry: Entry): string;
 }
 
@@ -56,7 +57,7 @@ function stated(
 			.join('; '),
 		scope: figure.scope ?? '',
 		asOf: figure.asOf ? tongue.words.moment(figure.asOf) : '',
-		known: knownWords(claim, tongue.dates, tongue.locale.words),
+		known: tongue.words.since(entry) || marks.known.undated,
 		sources: claim.sources.flatMap((id) => tongue.find.source(id) ?? [])
 	};
 }

@@ -35,7 +35,7 @@ test('it says who, how firmly, of what base, since when and where to read it', (
 		of: 'Lukashenka',
 		measure: 'share',
 		base: 'ballots cast',
-		known: 'known since 10 Aug, 09:57',
+		known: '10 Aug, 09:57',
 		sources: [{ publisher: 'The Paper' }]
 	});
 });
