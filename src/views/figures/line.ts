@@ -12,6 +12,8 @@ export interface Line {
 	/** "more than 2,000"; shares of two candidates as "80.10% / 10.12%"; empty where there is none. */
 	readonly figure: string;
 	readonly by: string;
+	/** What an inference without a figure says. */
+	readonly note: string;
 	/** When it became known; a clock time only if a source gives one. */
 	readonly when: string;
 	/** Too long for one line of a fifth of a page: the date is then in the list of all answers. */
@@ -44,14 +46,13 @@ interface Told {
 	readonly locale: Locale;
 }
 
-function giver({ claim, note, of }: Answer, { figures }: Locale['words']): string {
-	if (note) return figures.inferred(note.replace(/\.$/, ''));
+function giver({ claim, of }: Answer, { figures }: Locale['words']): string {
 	const by = claim.inference ? figures.inference : brief(claim.by);
 	return of ? figures.ofBy(of, by) : by;
 }
 
 export function line(answer: Answer, { find, dates, locale }: Told): Line {
-	const { claim, figures, note } = answer;
+	const { claim, figures, note = '' } = answer;
 	const words = figures.map(({ figure }) => {
 		const { before, number, after } = said(figure, find, locale);
 		return [before, number, after].filter(Boolean).join(' ');
@@ -64,6 +65,7 @@ export function line(answer: Answer, { find, dates, locale }: Told): Line {
 		hollow: claim.firmness === 'disputed',
 		figure,
 		by,
+		note: note.replace(/\.$/, ''),
 		when,
 		long: [figure, by, when].join(' ').length > ROOM
 	};

@@ -36,7 +36,8 @@ test('our inference is called so, with its own shape', () => {
 	expect(line(inference, told)).toMatchObject({ voice: 'note', by: 'our inference' });
 	expect(line({ ...inference, figures: [], note: 'Probably hers.' }, told)).toMatchObject({
 		figure: '',
-		by: 'our inference: Probably hers',
+		by: 'our inference',
+		note: 'Probably hers',
 		when: ''
 	});
 });
