@@ -173,12 +173,12 @@ describe('by pointer', () => {
 
 test('what was not yet published is an outline without a word of it', async () => {
 	await show(SMALL, { focus: { knownOn: at('13') } });
+	await expect.element(page.getByText('known by Thu 13 Aug, 00:00')).toBeInTheDocument();
 	const text = document.body.textContent + document.body.innerHTML;
 	expect(text).toContain('Women with flowers');
 	expect(text).not.toContain('A result');
 	await expect.element(page.getByRole('img', { name: 'not yet published' }).first()).toBeVisible();
 	expect(document.querySelectorAll('[data-event]').length).toBe(2);
-	expect(text).toContain('known by Thu 13 Aug, 00:00');
 });
 
 test('outside the window marks keep their place and name and lose their hue', async () => {
