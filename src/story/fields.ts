@@ -110,35 +110,27 @@ export const record =
 	};
 
 /** More records than this are not read: such a story comes packed. */
-export const MOST = 1_000_000;
+const MOST = 1_000_000;
 
-/** Every item that `rule` can read, with the place where it stood. */
-export const items =
-	<T>(rule: Rule<T>, most = MOST): Rule<{ readonly value: T; readonly spot: Spot }[]> =>
+/** A list of what `rule` reads; flawed items, and those after the first `most`, are left out, and that is said. */
+export const list =
+	<T>(rule: Rule<T>, most = MOST): Rule<T[]> =>
 	(input, spot) => {
 		if (!Array.isArray(input)) return notA('a list', input);
 		if (input.length > MOST) return new Flaw(`More than ${MOST} records`);
-		const found: { value: T; spot: Spot }[] = [];
-		const list: readonly unknown[] = input;
-		for (const [i, item] of list.entries()) {
+		const found: T[] = [];
+		const given: readonly unknown[] = input;
+		for (const [i, item] of given.entries()) {
 			const at = spot.at(i);
 			if (found.length === most) {
 				at.report(`At most ${most} are shown; this one is left out.`);
 				continue;
 			}
 			const value = rule(item, at);
-			if (!(value instanceof Flaw)) found.push({ value, spot: at });
+			if (!(value instanceof Flaw)) found.push(value);
 			else if (value.says !== '') at.report(`${value.says}; left out.`, value.fix);
 		}
 		return found;
-	};
-
-/** A list of what `rule` reads; flawed items are left out, and that is said. */
-export const list =
-	<T>(rule: Rule<T>, most = MOST): Rule<T[]> =>
-	(input, spot) => {
-		const found = items(rule, most)(input, spot);
-		return found instanceof Flaw ? found : found.map(({ value }) => value);
 	};
 
 /** A list in which nothing stands twice: `key` tells what makes two items the same. */

@@ -13,7 +13,7 @@ const NUMBERS = ['value', 'min', 'max'] as const satisfies readonly Part[];
 const single = { needs: ['value'], forbids: ['min', 'max'] } as const;
 
 /** What each qualifier needs and what it forbids; "words" may always be there. */
-export const QUALIFIER_RULES: Readonly<
+const DEMANDS: Readonly<
 	Record<Qualifier, { readonly needs: readonly Part[]; readonly forbids: readonly Part[] }>
 > = {
 	exact: single,
@@ -32,7 +32,7 @@ export const unit = loose('unit', MANY_UNITS);
 
 /** Takes out what the qualifier forbids, and gives up where what it needs is missing. */
 function agree(figure: Figure, fields: Fields): Figure {
-	const { needs, forbids } = QUALIFIER_RULES[figure.qualifier];
+	const { needs, forbids } = DEMANDS[figure.qualifier];
 	const agreed: { -readonly [K in keyof Figure]: Figure[K] } = { ...figure };
 	for (const part of forbids) {
 		if (figure[part] === undefined) continue;

@@ -10,7 +10,7 @@ import { prose, text } from './text';
 
 /** Lanes that a timeline has room for. */
 export const MOST_CATEGORIES = 8;
-export const category = loose('category', MOST_CATEGORIES);
+const category = loose('category', MOST_CATEGORIES);
 
 /** An open side reaches to the edge of the story's span, unless it is beyond it already. */
 const reach = (moment: When, span: When | undefined): When => ({

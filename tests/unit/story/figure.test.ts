@@ -16,6 +16,7 @@ describe('figures', () => {
 		[{ qualifier: 'exact' }, 'value: “exact” needs “value”'],
 		[{ qualifier: 'range', min: 1 }, 'max: “range” needs “max”'],
 		[{ qualifier: 'range', min: 2, max: 1 }, 'min: “min” is not below “max”'],
+		[{ qualifier: 'range', min: 2, max: 2 }, 'min: “min” is not below “max”'],
 		[{ qualifier: 'indefinite' }, 'words: “indefinite” needs “words”'],
 		[{ qualifier: 'about', value: 80, measure: 'share' }, 'base: A share needs “base”: what it is a share of']
 	] as const)('%j means nothing and is left out', ([more, says]) => {

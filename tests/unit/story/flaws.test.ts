@@ -77,6 +77,11 @@ describe('places', () => {
 		expect(spoil(['places', 0, 'at'], [2.35, 48.86]).story.places[0]?.at).toEqual([2.35, 48.86]);
 	});
 
+	test('a point that lies on a panel both ways is believed', () => {
+		const raw = spoiled(['panels', 0, 'bounds'], [20, 20, 60, 60]);
+		expect(read(raw).story.places[0]?.at).toEqual([28.3331, 54.0985]);
+	});
+
 	test('a point has two numbers', () => {
 		expect(spoil(['places', 0, 'at'], [28.3]).told[0]).toContain('Should be [longitude, latitude]');
 		expect(spoil(['places', 0, 'at'], 'Zhodzina').told[0]).toContain('Should be a list');

@@ -39,8 +39,13 @@ describe('keys', () => {
 		expect(Object.hasOwn(story.aliases, 'constructor')).toBe(false);
 	});
 
-	test('a required field is not found in what every object has', () => {
-		expect(read({ events: [{ id: 'a', when: '2020' }] }).story.events).toEqual([]);
+	test('a field is not found in what a record inherits', () => {
+		const heir: unknown = Object.assign(Object.create({ title: 'Inherited' }), {
+			...{ id: 'heir', when: '2020-08-09', category: 'vote' }
+		});
+		const { story, problems } = read({ ...sample(), events: [heir], claims: [] });
+		expect(story.events).toEqual([]);
+		expect(told(problems)[0]).toBe('events[0].title: Missing; this event “heir” is left out.');
 	});
 
 	test.for([

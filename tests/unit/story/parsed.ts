@@ -4,7 +4,7 @@ import { parseWhen } from '../../../src/story/time';
 /** What the parser makes of a time, in the few words that a test compares. */
 
 export const MINSK = 'Europe/Minsk';
-export const iso = (ms: number) => new Date(ms).toISOString().replace(':00.000Z', 'Z');
+const iso = (ms: number) => new Date(ms).toISOString().replace(':00.000Z', 'Z');
 
 export function parsed(input: unknown, zone = MINSK): When {
 	const result = parseWhen(input, zone);

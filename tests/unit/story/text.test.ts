@@ -14,6 +14,10 @@ describe('languages', () => {
 		expect(story.units.map(({ label }) => label.other)).toEqual(['чалавека', '%', 'days']);
 	});
 
+	test('the language of the story comes before those that stand before it', () => {
+		expect(spoil(['title'], { be: 'Прыклад', en: 'A sample' }).story.title).toBe('A sample');
+	});
+
 	test('a language that the story does not have is not claimed', () => {
 		const { story } = read(sample(), 'fr');
 		expect([story.language, story.title]).toEqual(['en', 'A sample']);

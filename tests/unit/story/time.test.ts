@@ -99,6 +99,12 @@ describe('the object form', () => {
 		});
 	});
 
+	test('“at” may be the first moment of “in”, and the last', () => {
+		const at = (text: string) => parsed({ in: night, sense: 'around', at: text }).at;
+		expect(at('2020-08-13T23:00+03:00')).toBe(Date.UTC(2020, 7, 13, 20));
+		expect(at('2020-08-14T01:00+03:00')).toBe(Date.UTC(2020, 7, 13, 22));
+	});
+
 	test('“around” without “at” stands in the middle', () => {
 		expect(parsed({ in: night, sense: 'around' }).at).toBe(Date.UTC(2020, 7, 13, 21, 0));
 	});
