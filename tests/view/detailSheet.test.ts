@@ -81,6 +81,17 @@ describe('on a phone the selected event', () => {
 		}
 	});
 
+	test('comes without moving what the reader looks at', async () => {
+		await show([Detail, List], { story: TOLD, width: 390 });
+		const link = page.getByRole('link', { name: 'Much later' });
+		link.element().scrollIntoView();
+		const before = link.element().getBoundingClientRect().top;
+		await link.click();
+		await expect.element(page.getByRole('region', { name: 'Much later' })).toBeVisible();
+		await new Promise((done) => setTimeout(done, 300));
+		expect(link.element().getBoundingClientRect().top).toBeCloseTo(before, 0);
+	});
+
 	test('brings the claim that was asked for into sight inside the sheet, and moves nothing else', async () => {
 		const session = await open();
 		await expect.poll(() => box().height).toBe(352);
