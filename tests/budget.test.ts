@@ -41,7 +41,7 @@ test('the basemap needs at most 45 kB', () => {
 test('the story needs at most 40 kB', () => {
 	const page = readFileSync('dist/belarus-2020/index.html', 'utf8');
 	const [, data = ''] = /<script type="application\/json" id="story">(.*?)<\/script>/s.exec(page) ?? [];
-	expect(JSON.parse(data)).toHaveProperty('id', 'belarus-2020');
+	expect(JSON.parse(data)).toHaveProperty('story.id', 'belarus-2020');
 	expect(gzipSync(data, { level: 9 }).length / 1000).toBeLessThanOrEqual(BUDGET.story);
 });
 
