@@ -1,12 +1,16 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { configure, render, screen, within } from '@testing-library/svelte';
 import '../../src/app.css';
 import { english } from '../../src/locales/english';
 import { provide } from '../../src/session/context';
 import { Session } from '../../src/session/session.svelte';
 import Map from '../../src/views/map/Map.svelte';
-// So that the library is prepared before the first test, and not in its middle.
+// So that what the map fetches later is prepared before the first test, and not in its middle.
+import '../../src/views/map/Inside.svelte';
 import '../../src/views/map/leaflet';
 import { claim, day, event, place, story } from '../sample';
+
+// A busy machine takes its time to fetch what the map fetches.
+configure({ asyncUtilTimeout: 5000 });
 
 const EVENTS = [
 	event('first', { title: 'First people leave', place: 'akrestsina' }),
@@ -41,7 +45,8 @@ export async function open(more: Parameters<typeof story>[0] = {}, width = 360) 
 	page.style.width = `${width}px`;
 	document.body.append(page);
 	render(Map, { target: page, context: provide(session) });
-	await within(panel()).findAllByRole('button', { name: /First people leave|not yet published/i });
+	const name = /First people leave|not yet published/i;
+	await within(panel()).findAllByRole('button', { name });
 	return session;
 }
 

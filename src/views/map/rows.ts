@@ -17,7 +17,7 @@ export interface Site {
 	readonly at: Point;
 	/** Marks in the row; 0 for what has none. */
 	readonly marks: number;
-	/** Half the width and height of what is drawn around `at` where there is no row. */
+	/** Half the width and height of what is drawn around `at`: the label keeps clear of it. */
 	readonly half: Size;
 	/** The sides on which the label may stand, the best first. */
 	readonly sides: readonly Side[];
@@ -53,6 +53,12 @@ const NEAR = 4;
 const overlap = ([a, b, c, d]: Rect, [e, f, g, h]: Rect) =>
 	Math.max(0, Math.min(c, g) - Math.max(a, e)) * Math.max(0, Math.min(d, h) - Math.max(b, f));
 const box = ([x, y]: Point, [halfX, halfY]: Size): Rect => [x - halfX, y - halfY, x + halfX, y + halfY];
+const union = ([a, b, c, d]: Rect, [e, f, g, h]: Rect): Rect => [
+	Math.min(a, e),
+	Math.min(b, f),
+	Math.max(c, g),
+	Math.max(d, h)
+];
 const dot = (at: Point): Rect => box(at, [3, 3]);
 const outside = (rect: Rect, [width, height]: Size) =>
 	(rect[2] - rect[0]) * (rect[3] - rect[1]) - overlap(rect, [2, 2, width - 2, height - 2]);
@@ -173,13 +179,14 @@ export function layout(sites: readonly Site[], size: Size, taken: readonly Rect[
 	];
 	return sites.map((site, index) => {
 		const { middle, rect } = bases[index] ?? { middle: site.at, rect: dot(site.at) };
-		const named = name(site, rect, full, size);
+		const aside = site.marks === 0 ? null : leader(site.at, rect);
+		const named = name(site, aside ? rect : union(rect, box(site.at, site.half)), full, size);
 		if (named) full.push(named.rect);
 		const first = middle[0] - ((site.marks - 1) * PITCH) / 2;
 		return {
 			id: site.id,
 			marks: Array.from({ length: site.marks }, (_, i): Point => [first + i * PITCH, middle[1]]),
-			leader: site.marks === 0 ? null : leader(site.at, rect),
+			leader: aside,
 			label: named?.label ?? null
 		};
 	});

@@ -140,7 +140,7 @@ export function scene(inputs: Inputs, taken: readonly Rect[]): Scene {
 	const sites = [
 		...of(
 			'place',
-			found.map((group) => groupSite(group, inputs))
+			found.map((group) => groupSite(group, discs, inputs))
 		),
 		...of('frame', frameSites(frames, inputs)),
 		...of(

@@ -11,6 +11,8 @@ import { row, type Group } from './groups';
 const SAID = 1000;
 /** How far the name of an area reaches into its ring, px. */
 const INSIDE = 20;
+/** A ring that a name may stand in, px. */
+const WIDE = 30;
 /** Longer names are broken, px. */
 const LABEL = 104;
 
@@ -41,14 +43,17 @@ export function title({ places, seen }: Group, locale: Locale): string {
 	return kind === 'site' && within >= SAID ? locale.words.map.give(name, locale.number(within / 1000)) : name;
 }
 
-export function groupSite(group: Group, { locale, measure }: Inputs): Site {
+/** A row of marks; its name keeps clear of the ring around its first place, unless that is a wide one. */
+export function groupSite(group: Group, discs: readonly Disc[], { locale, measure }: Inputs): Site {
+	const radius = discs.find(({ id }) => id === group.id)?.radius ?? 0;
+	const clear = radius < WIDE ? radius : 0;
 	const { shown, more } = row(group.seen);
 	const text = title(group, locale);
 	return {
 		id: group.id,
 		at: group.at,
 		marks: shown.length + (more.length > 0 ? 1 : 0),
-		half: [0, 0],
+		half: [clear, clear],
 		sides: sides(group.places[0].label),
 		label: text === '' ? [] : breaks(text, measure)
 	};
