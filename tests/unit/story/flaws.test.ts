@@ -122,8 +122,8 @@ describe('size', () => {
 		const places = Array.from({ length: 2001 }, (_, i) => ({ id: `place-${i}`, name: 'A', kind: 'city' }));
 		const many = read(spoiled(['events', 0, 'place'], 'plase-1', spoiled(['places'], places)));
 		expect(told(many.problems)[0]).toBe('events[0].place: There is no place “plase-1”; ignored.');
-		const wrong = Array.from({ length: 600 }, (_, i) => `karaye${i}`);
+		const wrong = Array.from({ length: 600 }, (_, i) => `karay${(i + 36).toString(36).padStart(2, '0')}`);
 		const often = spoil(['events', 0, 'people'], wrong).told;
-		expect(often.filter((line) => line.includes('→')).length).toBeLessThanOrEqual(500);
+		expect(often.filter((line) => line.includes('→')).length).toBe(500);
 	});
 });

@@ -55,6 +55,16 @@ describe('a story without a flaw', () => {
 		expect(known).toEqual(['2020-08-13T21:00:00.000Z', '2020-08-13T19:40:00.000Z', undefined]);
 	});
 
+	test('knows a claim of two sources from the earlier one, whichever stands first', () => {
+		for (const sources of [
+			['ap', 'tut'],
+			['tut', 'ap']
+		]) {
+			const raw = spoiled(['claims', 0, 'sources'], sources, spoiled(['claims', 0, 'known'], undefined));
+			expect(read(raw).story.claims[0]?.known?.start).toBe(Date.UTC(2020, 7, 13, 19, 40));
+		}
+	});
+
 	test('has the figures that its claims state, each with its qualifier', () => {
 		const said = story.claims[0]?.figures.map(({ qualifier, value, min, max, words }) => [
 			...[qualifier, value, min, max, words]
