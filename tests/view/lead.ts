@@ -15,7 +15,7 @@ import { at, claim, day, event, exact, story } from '../sample';
 export const BELARUS = readText(belarus).story;
 
 /** Four events in three subjects; the march is known only by its day. */
-export const SMALL = story({
+const SMALL = story({
 	events: [
 		event('polls', { category: 'vote', title: 'Polls close', when: exact('9 20:00'), place: 'minsk' }),
 		event('march', { category: 'protest', title: 'A march', when: day('12') }),

@@ -66,10 +66,8 @@ export const howto = {
 	subject: 'Subject: lane, sign and hue',
 	state: 'States of a mark',
 	states: {
-		rest: 'at rest',
 		hovered: 'under the pointer, in all views',
-		selected: 'selected',
-		out: 'left out by a filter'
+		selected: 'selected'
 	},
 	night: 'Shaded ground',
 	nightNote: 'night, 20:00 to 06:00'

@@ -2,7 +2,7 @@ import { publications } from '../../lens/known';
 import type { Story, When } from '../../story/story';
 
 /** A stretch of the track, as shares of its length. */
-export interface Stretch {
+interface Stretch {
 	readonly from: number;
 	readonly to: number;
 }
