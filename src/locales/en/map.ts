@@ -15,6 +15,7 @@ export const map = {
 	keys: 'Arrow keys go from mark to mark. Plus, minus and 0 zoom. Shift with an arrow key moves the map.',
 	schematic: 'Schematic map, no streets',
 	lost: 'The outlines could not be loaded. The marks stand where they belong, on plain ground.',
+	failed: 'The map could not be loaded. The list of places below has all that it shows.',
 	panel: (label: string) => `Map of ${label}`,
 	/** A panel seen from the main one: "Map of Zhodzina, about 55 km north-east of Minsk". */
 	panelFrom: (label: string, kilometres: string, towards: keyof typeof directions, from: string) =>
@@ -58,9 +59,7 @@ export const map = {
 	near: (distance: string, towards: keyof typeof directions, station: string) =>
 		`About ${distance} ${directions[towards]} of ${station} metro station.`,
 	beside: (station: string) => `At ${station} metro station.`,
-	where: (place: string, precision: string) => `${place}: ${precision}.`,
 
-	hint: 'Press a mark: who says so, since when, and where accounts differ.',
 	credit: 'Map: Natural Earth; GeoNames (CC BY 4.0). Metro lines for orientation. Drawn with',
 	creditName: 'Leaflet'
 };
