@@ -5,7 +5,7 @@ import { publish, svelteOptions } from './src/publish/plugin.ts';
 import { browser } from './tests/config/browser.js';
 
 const CORE =
-	/node_modules\/(svelte|@date-fns)|src\/(session|locales|lens\/(?!counts|sentence|cluster|bins)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|lanes)|ui\/(drag|Later)|story\/(zone|lookup|carried))/;
+	/node_modules\/(svelte|@date-fns)|src\/(session|locales|lens\/(?!counts|sentence|cluster|bins)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|lanes)|views\/timeline\/(?!Strip|Tip|Known|Histogram|Typed)|ui\/(drag|Later)|story\/(zone|lookup|carried))/;
 
 export default defineConfig(({ mode }) => ({
 	// Relative, so that a build works in any folder of any server.

@@ -18,7 +18,7 @@ test('brush a night: map, charts, list, counts, sentence and address follow', as
 	const sentence = page.locator('#filters').getByRole('status');
 	await expect.poll(() => sentence.textContent()).toMatch(/^\d+ of \d+ events between Thu 13 Aug/);
 	const shown = Number((await sentence.textContent())?.split(' ')[0]);
-	expect(await rows.count()).toBe(shown);
+	await expect.poll(() => rows.count()).toBe(shown);
 	expect(await list.getByText('First people leave Akrestsina').count()).toBeGreaterThan(0);
 	expect(await list.getByText('Women in white with flowers').count()).toBe(0);
 	expect(await colour()).not.toBe(before);

@@ -25,7 +25,10 @@ export function island(section: HTMLElement, view: View, session: Session): Isla
 
 	function show(component: Component) {
 		if (closed) return;
-		root = (section.firstElementChild ? hydrate : mount)(component, { target: section, context });
+		// What the build rendered shows nothing chosen. It can be taken over only while that is still so.
+		const asBuilt = section.firstElementChild !== null && session.address === '';
+		if (!asBuilt) section.replaceChildren();
+		root = (asBuilt ? hydrate : mount)(component, { target: section, context });
 	}
 
 	async function fetchView() {
