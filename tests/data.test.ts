@@ -15,8 +15,7 @@ describe('The Belarus story', () => {
 	});
 
 	test('tells 40 to 50 events, each with a short title, its time in words, and somebody who says so', () => {
-		expect(story.events.length).toBeGreaterThanOrEqual(40);
-		expect(story.events.length).toBeLessThanOrEqual(50);
+		expect(Math.abs(story.events.length - 45)).toBeLessThanOrEqual(5);
 		for (const { id, title, whenText } of story.events) {
 			// The minister's headline keeps his published words and may be longer.
 			expect(title.length, title).toBeLessThanOrEqual(id === 'apology' ? 46 : 42);
@@ -28,8 +27,7 @@ describe('The Belarus story', () => {
 
 	test('lets about sixteen labels survive where there is no room', () => {
 		const heavy = story.events.filter(({ weight }) => weight === 3).length;
-		expect(heavy).toBeGreaterThanOrEqual(14);
-		expect(heavy).toBeLessThanOrEqual(18);
+		expect(Math.abs(heavy - 16)).toBeLessThanOrEqual(2);
 	});
 
 	test('prints no clock time that no source gives', () => {

@@ -12,7 +12,7 @@ test('three real marks of the story say what shape, edge, fill and bar end mean'
 	await expect
 		.element(
 			page.getByText(
-				/Preliminary result\..*Square: official\.\s+Hollow: disputed\.\s+Closed ends: within this span\./
+				/Preliminary result\..*Square: official\.\s+Hollow: disputed\.\s+Closed ends: (within this span|by then)\./
 			)
 		)
 		.toBeVisible();

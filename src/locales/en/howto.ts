@@ -13,6 +13,7 @@ export const howto = {
 	then: 'about then',
 	closed: 'Closed ends',
 	span: 'within this span',
+	byThen: 'by then',
 	hollow: 'Hollow',
 	arrow: 'Arrow on a bar',
 	quoted: (words: string) => `“${words}”`,

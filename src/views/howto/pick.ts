@@ -20,7 +20,7 @@ const isSoft = ({ event }: Seen) => {
 	const how = edge(event.when);
 	return how.kind === 'bar' && how.fades === 'both';
 };
-const isWithin = ({ event }: Seen) => edge(event.when).kind === 'within';
+const isWithin = ({ event }: Seen) => event.when.sense === 'within';
 const isCalm = ({ event }: Seen) => event.sensitivity === 'none';
 /** The title as far as its first colon: an example needs no numbers. */
 export const heading = ({ event }: Seen): string => event.title.split(':')[0] ?? event.title;
@@ -55,9 +55,10 @@ export const pick = (story: Story, find: Lookup, events: readonly Seen[]): Examp
 	disputed: best(
 		events,
 		(seen) => seen.firmness === 'disputed',
-		isWithin,
 		isCalm,
+		(seen) => edge(seen.event.when).kind === 'within',
 		(seen) => seen.voice === 'official',
+		isWithin,
 		fits
 	),
 	bar: bar(story, find, 'more than') ?? bar(story, find, 'at least')
