@@ -62,22 +62,27 @@ function imports(file: string, text: string): string[] {
 const layer = (path: string) => path.split('/')[0] ?? '';
 const folder = (path: string) => posix.dirname(path);
 
+/** A foreign library is spoken to in one file. */
+function foreign(file: string, library: string): string | undefined {
+	const door = ONE_DOOR[library.split('/')[0] ?? ''];
+	return door && door !== file ? `only src/${door} may import ${library}` : undefined;
+}
+
+/** Within a layer whose parts must not know each other: they may know what lies beside their folders. */
+function sibling(file: string, to: string): string | undefined {
+	const own = layer(file);
+	const apart = [file, to].every((path) => folder(path) !== own) && folder(file) !== folder(to);
+	return OPEN_ENDED.includes(own) && apart ? `${folder(file)} may not know ${folder(to)}` : undefined;
+}
+
 /** What is wrong with an import of `file`, in words; nothing if nothing is. */
 function complaint(file: string, target: string): string | undefined {
-	if (!target.startsWith('.')) {
-		const door = ONE_DOOR[target.split('/')[0] ?? ''];
-		return door && door !== file ? `only src/${door} may import ${target}` : undefined;
-	}
+	if (!target.startsWith('.')) return foreign(file, target);
 	const to = posix.normalize(posix.join(folder(file), target));
 	const own = layer(file);
 	if (folder(file) === '.' || to.startsWith('..')) return undefined;
-	const allowed = MAY_IMPORT[own];
-	if (!allowed) return `src/${own}/ is not a layer`;
-	if (own !== layer(to))
-		return allowed.includes(layer(to)) ? undefined : `${own} may not import ${layer(to)}`;
-	const sibling =
-		OPEN_ENDED.includes(own) && folder(file) !== own && folder(to) !== own && folder(to) !== folder(file);
-	return sibling ? `${folder(file)} may not know ${folder(to)}` : undefined;
+	if (own === layer(to)) return sibling(file, to);
+	return MAY_IMPORT[own]?.includes(layer(to)) ? undefined : `${own} may not import ${layer(to)}`;
 }
 
 /** The files of `list` for which `wrong` finds something, with what it finds: a good tree has none. */

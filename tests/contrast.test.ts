@@ -114,7 +114,10 @@ test('no hue is an alarming red', () => {
  * Opacity is the way in which a mark loses its contrast unseen. Who fades something that means nothing, or an end that is
  * meant to be soft, says so here.
  */
-const MAY_FADE: readonly string[] = [];
+const MAY_FADE: readonly string[] = [
+	// The tint of a city or of an uncertain site: its solid ring carries the meaning.
+	'views/map/Drawing.svelte'
+];
 
 test('nothing that means something is faded', () => {
 	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -31,8 +31,7 @@ function dates(timeZone: string, home?: number): Dates {
 		longDate: (at) => `${long(at).weekday} ${long(at).day} ${long(at).month} ${long(at).year}`,
 		date: (at) => `${long(at).day} ${long(at).month} ${long(at).year}`,
 		time,
-		moment: (at, end) =>
-			end && time(at) === '00:00' ? `${day(at - 1)}, 24:00` : `${day(at)}, ${time(at)}`,
+		moment: (at, end) => (end && time(at) === '00:00' ? `${day(at - 1)}, 24:00` : `${day(at)}, ${time(at)}`),
 		range(start, end) {
 			const [a, b] = [long(start), long(end - 1)];
 			if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} to ${b.day} ${b.month} ${b.year}`;

@@ -11,7 +11,11 @@ const CONFIDENCE = ['high', 'medium', 'low'] as const;
 const STANDINGS = ['official', 'independent', 'eyewitness', 'agency', 'campaign'] as const;
 
 const escape = (text: string) =>
-	encodeURIComponent(text).replace(/~/g, '%7E').replace(/%20/g, '+').replace(/%3A/g, ':').replace(/%2C/g, ',');
+	encodeURIComponent(text)
+		.replace(/~/g, '%7E')
+		.replace(/%20/g, '+')
+		.replace(/%3A/g, ':')
+		.replace(/%2C/g, ',');
 
 /** Undoes `escape`; text that no browser would have written so stands for itself. */
 function unescape(text: string): string {
@@ -69,9 +73,18 @@ const KEYS: Readonly<Record<string, readonly [Read, Write]>> = {
 	],
 	k: [(focus, value) => ({ ...focus, categories: list(value) }), (focus) => join(focus.categories)],
 	p: [(focus, value) => ({ ...focus, places: list(value) }), (focus) => join(focus.places)],
-	s: [(focus, value) => ({ ...focus, standings: listOf(STANDINGS, value) }), (focus) => join(focus.standings)],
-	f: [(focus, value) => ({ ...focus, confidence: listOf(CONFIDENCE, value) }), (focus) => join(focus.confidence)],
-	q: [(focus, value) => ({ ...focus, words: unescape(value) }), ({ words }) => (words ? escape(words) : null)],
+	s: [
+		(focus, value) => ({ ...focus, standings: listOf(STANDINGS, value) }),
+		(focus) => join(focus.standings)
+	],
+	f: [
+		(focus, value) => ({ ...focus, confidence: listOf(CONFIDENCE, value) }),
+		(focus) => join(focus.confidence)
+	],
+	q: [
+		(focus, value) => ({ ...focus, words: unescape(value) }),
+		({ words }) => (words ? escape(words) : null)
+	],
 	on: [
 		(focus, value, zone) => {
 			const at = parseMoment(value, zone);
@@ -107,7 +120,12 @@ export function encode(focus: Focus, timeZone: string): string {
 /** Never throws: an unreadable value counts as absent. Of a key that comes twice, the first is taken. */
 export function decode(address: string, timeZone: string): Focus {
 	const segments = address.split('&').filter(Boolean);
-	const ours = new Map(segments.filter(isOurs).reverse().map((segment) => [keyOf(segment), segment]));
+	const ours = new Map(
+		segments
+			.filter(isOurs)
+			.reverse()
+			.map((segment) => [keyOf(segment), segment])
+	);
 	const focus = [...ours].reduce(
 		(before, [key, segment]) => KEYS[key]?.[0](before, segment.slice(key.length + 1), timeZone) ?? before,
 		EVERYTHING

@@ -50,7 +50,7 @@ export const EVERYTHING: Focus = {
 export type Facet = 'categories' | 'places' | 'standings' | 'confidence';
 /** Everything that filters: what a view skips when it asks for what is visible to it. */
 export type Filter = Facet | 'window' | 'words' | 'extent';
-export const FILTERS = [
+const FILTERS = [
 	'window',
 	'categories',
 	'places',

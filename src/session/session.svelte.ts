@@ -35,12 +35,16 @@ export class Session {
 	/** The story as known on the chosen moment. */
 	readonly edition = $derived.by(() => edition(this.story, this.find, this.#on));
 	readonly dates: Dates = $derived.by(() => this.locale.dates(this.story.timeZone, this.story.span.start));
-	readonly selected = $derived.by(() => this.edition.events.find((seen) => seen.event.id === this.focus.event));
+	readonly selected = $derived.by(() =>
+		this.edition.events.find((seen) => seen.event.id === this.focus.event)
+	);
 	/** Bounds of what is brushed, or of the whole story. */
 	readonly window = $derived.by(
 		(): readonly [number, number] => this.focus.window ?? [this.story.span.start, this.story.span.end]
 	);
-	readonly #passing = $derived.by(() => this.#filter(clauses(this.story, this.#columns, this.edition, this.focus)));
+	readonly #passing = $derived.by(() =>
+		this.#filter(clauses(this.story, this.#columns, this.edition, this.focus))
+	);
 	/** What passes every filter, in story order, published or not. */
 	readonly visible = $derived.by(() => this.visibleTo());
 
@@ -64,8 +68,7 @@ export class Session {
 		return this.edition.events.filter((seen) => passes(seen.index, own));
 	};
 
-	state = (seen: Seen): State =>
-		!seen.published ? 'unpublished' : this.#passing(seen.index) ? 'in' : 'out';
+	state = (seen: Seen): State => (!seen.published ? 'unpublished' : this.#passing(seen.index) ? 'in' : 'out');
 
 	/** Go to an address. A renamed event is found by its old id. */
 	go = (address: string) => {

@@ -1,3 +1,4 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { Precision } from './story';
 import { likely } from './likely';
 import { atLocal } from './zone';
@@ -38,7 +39,7 @@ function calendar(y: number, m: number, d: number): string | null {
 	if (y < 1000) return 'Years before 1000 cannot be read.';
 	const month = MONTHS[m - 1];
 	if (!month) return `There is no month ${m}.`;
-	const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
+	const last = getDaysInMonth(new Date(y, m - 1));
 	return d >= 1 && d <= last ? null : `There is no ${d} ${month} ${y}.`;
 }
 

@@ -19,7 +19,10 @@ function find() {
 /** Tried in order until a browser is there. The first needs Playwright's download site, the second Debian and root. */
 const INSTALLERS = [
 	['npx', ['playwright', 'install', 'chromium']],
-	['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation']]
+	[
+		'sh',
+		['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation']
+	]
 ];
 
 function install() {

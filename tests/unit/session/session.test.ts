@@ -72,7 +72,7 @@ test('hovering is shared and never part of the address', () => {
 
 test('a line hears each change once, and no echo of what it said itself', () => {
 	const sent: string[] = [];
-	let receive = (_: string) => {};
+	let receive: (address: string) => void = () => {};
 	const session = new Session(three, english);
 	const detach = mirror({
 		send: (address) => sent.push(address),
