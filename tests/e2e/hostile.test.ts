@@ -115,7 +115,7 @@ test.each([
 	async (_, more, place) => {
 		const { page, messages } = await open(json(more));
 		await alive(page);
-		expect(await page.locator('#list').getByRole('link', { name: /^One/ }).count()).toBe(1);
+		await page.locator('#list').getByRole('link', { name: /^One/ }).waitFor();
 		await page.getByText(/found in the story file/).click();
 		const flaw = page.getByRole('listitem').filter({ hasText: place });
 		expect((await flaw.first().innerText()).length).toBeGreaterThan(place.length + 10);

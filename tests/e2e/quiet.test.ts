@@ -51,6 +51,7 @@ test('a page that is denied storage, clipboard and history still works', async (
 			history[name] = () => {
 				throw new DOMException('denied', 'SecurityError');
 			};
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 		Object.defineProperty(window, 'localStorage', {
 			get() {
 				throw new DOMException('denied', 'SecurityError');

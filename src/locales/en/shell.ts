@@ -8,6 +8,7 @@ export const shell = {
 	lost: (id: string) =>
 		`The link asks for “${id}”, which this story does not have, or no longer has. Everything else is here.`,
 	dismiss: 'Close this message',
+	untitled: 'Untitled story',
 	empty: 'This story has no events that can be shown.',
 	flaws: (n: number, count: string) =>
 		n === 1 ? 'One flaw was found in the story file' : `${count} flaws were found in the story file`,
