@@ -47,6 +47,8 @@ test('the whole of it by keyboard: filter, brush, select, read, go back in time,
 	await page.keyboard.press('Enter');
 	await page.locator('#detail').getByRole('heading', { name, level: 2 }).waitFor();
 	await addressHolds(page, 'e=');
+	// The first puts away the tip, the second what is selected.
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => page.url()).not.toContain('e=');
 
