@@ -103,3 +103,7 @@ test('state is read from the query too, but the hash wins and the query of other
 	const address = arrival('?e=query&k=vote&utm_source=x&childId=1', '#e=hash&amp=1');
 	expect(encode(decode(address, MINSK), MINSK)).toBe('e=hash&k=vote&amp=1');
 });
+
+test('text that no browser would have written so stands for itself', () => {
+	expect(decode('q=%E0%A4%A', MINSK).words).toBe('%E0%A4%A');
+});
