@@ -1,21 +1,28 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { publish, svelteOptions } from './src/publish/plugin.ts';
+import { classroom } from './src/publish/classroom.ts';
+import { leanD3, svelteOptions } from './src/publish/options.ts';
+import { publish } from './src/publish/plugin.ts';
+import { widget } from './src/publish/widget.ts';
 import { browser } from './tests/config/browser.js';
 
 const CORE =
-	/node_modules\/(svelte|@date-fns)|src\/(session|locales|lens\/(?!counts|sentence|cluster|bins)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|lanes)|views\/timeline\/(?!Strip|Tip|Known|Histogram|Typed)|ui\/(drag|Later)|story\/(zone|lookup|carried))/;
+	/node_modules\/(svelte|@date-fns)|src\/(shells\/(Place|island|page|pressed|shell|Languages|leave)\.|ports\/(url|language)|session\/(?!room|steps)|locales\/(languages|speak)\.|lens\/(?!counts|sentence|cluster|bins|history|local)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|paper|lanes)|views\/(view\.|[^/]+\/index)|views\/timeline\/(?!Strip|Tip|Known|Histogram|Typed)|ui\/(drag|Later|CopyLink)|story\/(zone|lookup|carried))/;
 
 export default defineConfig(({ mode }) => ({
 	// Relative, so that a build works in any folder of any server.
 	base: './',
 	publicDir: 'data',
-	plugins: [svelte(svelteOptions), publish()],
+	plugins: [leanD3, svelte(svelteOptions), classroom(), publish(), widget()],
 	build: {
 		target: 'es2022',
-		// The polyfill is an inline script, which the content security policy forbids.
-		modulePreload: { polyfill: false },
+		modulePreload: {
+			// An inline script, which the content security policy forbids.
+			polyfill: false,
+			// Most parts need nothing but what is there already: lists of it would cost more than they save.
+			resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : [])
+		},
 		assetsInlineLimit: 0,
 		// One file of styles: what is in the page before scripts needs most of them, and they pack better.
 		cssCodeSplit: false,
@@ -51,6 +58,8 @@ export default defineConfig(({ mode }) => ({
 			},
 			{
 				extends: true,
+				// Found only in the middle of a test, it would be bundled then, and Svelte with it a second time.
+				optimizeDeps: { include: ['axe-core'] },
 				test: {
 					name: 'view',
 					include: ['tests/view/**/*.test.ts'],

@@ -67,8 +67,11 @@ const sameDay = (known: When | undefined, on: number | null): boolean =>
 	known.start <= on &&
 	on < known.end;
 
-const moment = (claim: Claim): number => (claim.known ? outFrom(claim.known) : Infinity);
-const byMoment = (a: Claim, b: Claim): number => (moment(a) === moment(b) ? 0 : moment(a) - moment(b));
+/** When a claim came out; nobody knows it of an undated one, which comes after all others. */
+export const cameOut = ({ known }: Claim): number => (known ? outFrom(known) : Infinity);
+/** Earliest first. */
+export const byMoment = (a: Claim, b: Claim): number =>
+	cameOut(a) === cameOut(b) ? 0 : cameOut(a) - cameOut(b);
 
 /** The story as it could be known on `on`; null = everything. */
 export function edition(story: Story, find: Lookup, on: number | null): Edition {

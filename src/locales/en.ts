@@ -1,9 +1,6 @@
-import { article } from './en/article';
 import { charts } from './en/charts';
-import { detail } from './en/detail';
 import { figures } from './en/figures';
 import { filters } from './en/filters';
-import { howto } from './en/howto';
 import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
@@ -15,12 +12,9 @@ import { views } from './en/views';
 
 /** English, and the shape that every other language has. One file a part of the page. */
 export const en = {
-	article,
 	charts,
-	detail,
 	figures,
 	filters,
-	howto,
 	known,
 	list,
 	map,

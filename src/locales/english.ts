@@ -3,6 +3,7 @@ import type { Dates, Locale } from './locale';
 
 const rules = new Intl.PluralRules('en-GB');
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const order = new Intl.Collator('en', { numeric: true });
 
 /** English dates in `timeZone`, 24-hour clock. The zone itself is never named here: platforms misname it. */
 function dates(timeZone: string, home?: number): Dates {
@@ -44,7 +45,9 @@ function dates(timeZone: string, home?: number): Dates {
 export const english: Locale = {
 	code: 'en',
 	words: en,
-	plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
+	parts: {},
+	plural: (n, forms) => forms[n] ?? forms[rules.select(n)] ?? forms.other,
 	number: (n) => numbers.format(n),
+	compare: (a, b) => order.compare(a, b),
 	dates
 };

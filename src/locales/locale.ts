@@ -1,4 +1,5 @@
 import type { en } from './en';
+import type { Parts } from './parts';
 
 /** Every word of the interface. English is the measure: another language has the same shape. */
 export type Words = typeof en;
@@ -31,14 +32,21 @@ export interface Dates {
 	range(start: number, end: number): string;
 }
 
-/** A language: its words, plurals, numbers and dates. A value of the session, never a module variable. */
-export interface Locale {
+/** A language as far as its words have arrived that come apart; English ones stand in for the rest. */
+export interface Spoken {
+	readonly parts: Partial<Parts>;
+}
+
+/** A language: its words, plurals, numbers, dates and order. A value of the session, never a module variable. */
+export interface Locale extends Spoken {
 	readonly code: string;
 	readonly words: Words;
-	/** The form for `n` of a map by plural category; `other` is always there. */
+	/** The form for `n` of a map by number ("1") or plural category; `other` is always there. */
 	plural(n: number, forms: Readonly<Record<string, string>> & { readonly other: string }): string;
 	/** "2,000" */
 	number(n: number): string;
+	/** For sorting: names in the order of the alphabet, numbers in theirs. */
+	compare(a: string, b: string): number;
 	/** `home`: a moment in the story's own year, which is left out of its days; days of other years say theirs. */
 	dates(timeZone: string, home?: number): Dates;
 }

@@ -16,7 +16,7 @@ function dated(when: When, dates: Dates, words: Words): string {
  */
 export function extras(figure: Figure, dates: Dates, words: Words): readonly string[] {
 	const { of, scope, base, asOf, formula, measure } = figure;
-	const say = words.detail.figure;
+	const say = words.marks.extras;
 	return [
 		of,
 		base === undefined ? undefined : say.base(base),

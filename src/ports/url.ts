@@ -1,4 +1,4 @@
-import { decode } from '../session/address';
+import { arrival, decode } from '../session/address';
 import { mirror, type Port } from '../session/mirror.svelte';
 import type { Focus } from '../session/focus';
 
@@ -9,9 +9,10 @@ const PAUSE_MS = 250;
 const PLACES = [
 	'event',
 	'claim',
-	'view',
+	'views',
 	'step',
 	'chart',
+	'claims',
 	'language',
 	'categories',
 	'places',
@@ -32,48 +33,53 @@ function write(how: 'pushState' | 'replaceState', address: string) {
 	}
 }
 
-/** Keeps the address bar at the session's address, and follows Back, Forward and a typed or pasted one. */
-export const url = (): Port => (session) => {
-	const { timeZone } = session.story;
-	let last = session.focus;
-	let pending: ReturnType<typeof setTimeout> | undefined;
-	let waiting: string | null = null;
-	const flush = () => {
-		clearTimeout(pending);
-		if (waiting !== null) write('replaceState', waiting);
-		waiting = null;
-	};
-	const detach = mirror({
-		send(address) {
-			const focus = decode(address, timeZone);
-			const push = moved(last, focus);
-			last = focus;
-			if (push) {
-				flush();
-				write('pushState', address);
-			} else {
-				clearTimeout(pending);
-				waiting = address;
-				pending = setTimeout(flush, PAUSE_MS);
+/**
+ * Keeps the address bar at the session's address, and follows Back, Forward and a typed or pasted one.
+ * `quiet` makes no entries of the history: in a frame they would be the host page's, and take its Back away.
+ */
+export const url =
+	(quiet = false): Port =>
+	(session) => {
+		const { timeZone } = session.story;
+		let last = session.focus;
+		let pending: ReturnType<typeof setTimeout> | undefined;
+		let waiting: string | null = null;
+		const flush = () => {
+			clearTimeout(pending);
+			if (waiting !== null) write('replaceState', waiting);
+			waiting = null;
+		};
+		const detach = mirror({
+			send(address) {
+				const focus = decode(address, timeZone);
+				const push = !quiet && moved(last, focus);
+				last = focus;
+				if (push) {
+					flush();
+					write('pushState', address);
+				} else {
+					clearTimeout(pending);
+					waiting = address;
+					pending = setTimeout(flush, PAUSE_MS);
+				}
+			},
+			listen(receive) {
+				const read = () => {
+					clearTimeout(pending);
+					waiting = null;
+					receive(arrival(location.search, location.hash));
+					last = session.focus;
+				};
+				addEventListener('popstate', read);
+				addEventListener('pagehide', flush);
+				return () => {
+					removeEventListener('popstate', read);
+					removeEventListener('pagehide', flush);
+				};
 			}
-		},
-		listen(receive) {
-			const read = () => {
-				clearTimeout(pending);
-				waiting = null;
-				receive(location.hash.slice(1));
-				last = session.focus;
-			};
-			addEventListener('popstate', read);
-			addEventListener('pagehide', flush);
-			return () => {
-				removeEventListener('popstate', read);
-				removeEventListener('pagehide', flush);
-			};
-		}
-	})(session);
-	return () => {
-		flush();
-		detach();
+		})(session);
+		return () => {
+			flush();
+			detach();
+		};
 	};
-};

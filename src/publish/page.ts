@@ -1,51 +1,53 @@
+import { directionOf, pagesIn } from '../locales/languages';
+import { folderOf } from '../story/folder';
+import type { Story } from '../story/story';
+import { siteful, started } from './policy';
+
 /** What a rendered story puts into the page around it. */
 export interface Parts {
-	readonly language: string;
-	readonly title: string;
-	readonly description: string;
-	/** Where the story lives, seen from the root of the site. */
-	readonly path: string;
+	readonly story: Story;
 	readonly head: string;
 	readonly body: string;
 	readonly island: string;
 }
 
-/** Nothing is loaded from elsewhere, nothing is run that the build did not make. */
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	'worker-src blob:',
-	"style-src 'self'",
-	"style-src-attr 'unsafe-inline'",
-	"img-src 'self' data: blob:",
-	"font-src 'self' data:",
-	"connect-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'"
-].join('; ');
+/** What the page around it says of itself. */
+export interface Around {
+	/** Leads from the page to the root of the site: `./`, `../`, or an absolute address. */
+	readonly root: string;
+	/** More attributes of `<html>`. */
+	readonly attributes?: string;
+	readonly policy?: string;
+	/** What the page says of itself in its head. */
+	readonly head?: string;
+	/** Further inert elements, after the story. */
+	readonly data?: string;
+}
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+/** Where the page stands in other languages, for an address that asks for one. A page that holds them all goes nowhere. */
+function elsewhere(story: Story): string {
+	const pages = pagesIn(story.languages).map(({ code }) => `${code}=${folderOf(story, code)}`);
+	return pages.length > 1 ? ` data-editions="${pages.join(' ')}"` : '';
+}
 
-/** `root` leads from the page to the root of the site: `./` or `../`. */
-export function page(template: string, parts: Parts, root: string): string {
+/** Puts a rendered story into the page of `index.html`. */
+export function page(template: string, parts: Parts, around: Around): string {
+	const { root, attributes = '', policy = siteful } = around;
 	const head = [
-		`<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-		`<title>${escape(parts.title)}</title>`,
-		`<meta name="description" content="${escape(parts.description)}" />`,
+		`<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+		started,
 		'<meta name="referrer" content="strict-origin-when-cross-origin" />',
-		`<link rel="canonical" href="${root}${parts.path}" />`,
+		around.head ?? '',
 		parts.head
 	].join('\n\t\t');
+	const { language } = parts.story;
+	const direction = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
+	const html = `<html lang="${language}"${direction} data-root="${root}"${attributes.includes('data-whole') ? '' : elsewhere(parts.story)}${attributes}>`;
 	// Functions, because `$` in a story's text would be read as a pattern.
-	return (
-		template
-			.replace('<html lang="en" data-root="./">', () => `<html lang="${parts.language}" data-root="${root}">`)
-			.replace('<!--head-->', () => head)
-			.replace('<!--app-->', () => parts.body)
-			.replace('<!--story-->', () => parts.island)
-			// The front page shows the same story from one folder further up.
-			.replaceAll('href="story.json"', () => `href="${root === './' ? parts.path : ''}story.json"`)
-			.replaceAll(/(src|href)="\.\/assets\//g, (_, name: string) => `${name}="${root}assets/`)
-	);
+	return template
+		.replace('<html lang="en" data-root="./">', () => html)
+		.replace('<!--head-->', () => head)
+		.replace('<!--app-->', () => parts.body)
+		.replace('<!--story-->', () => parts.island + (around.data ?? ''))
+		.replaceAll(/(src|href)="\.\/assets\//g, (_, name: string) => `${name}="${root}assets/`);
 }

@@ -1,25 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { svelte, type Options } from '@sveltejs/vite-plugin-svelte';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin } from 'vite';
-
-/** One set of options for the browser and for prerendering: class names must be the same in both. */
-export const svelteOptions: Options = {
-	configFile: false,
-	compilerOptions: {
-		// Libraries may still be written in the older way.
-		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
-		// Short, because it stands in every rule and on every element.
-		cssHash: ({ hash, css }) => `d${hash(css).slice(0, 4)}`,
-		discloseVersion: false
-	}
-};
+import { pagesIn } from '../locales/languages.ts';
+import { folderOf } from '../story/folder.ts';
+import type { Story } from '../story/story.ts';
+import { bundle } from './bundle.ts';
+import { carriedWhole, carry } from './carry.ts';
+import { classTemplate } from './classroom.ts';
+import { edition } from './edition.ts';
+import { svelteOptions } from './options.ts';
+import { pin } from './pin.ts';
+import { preloading } from './preload.ts';
+import { STYLES } from './widget.ts';
 
 /** The ids of the stories: the folders of `data/` that hold one. */
-const stories = (root: string) =>
-	readdirSync(join(root, 'data')).filter((name) => existsSync(join(root, 'data', name, 'story.json')));
-
-const text = (root: string, id: string) => readFileSync(join(root, 'data', id, 'story.json'), 'utf8');
+const stories = (data: string) =>
+	readdirSync(data).filter((name) => existsSync(join(data, name, 'story.json')));
 
 /** Styles are the browser build's: the server renders class names only. */
 const noStyles: Plugin = {
@@ -45,44 +42,103 @@ async function load(root: string) {
 	return module;
 }
 
+/** What the reader's page looks like: pictures are drawn so, whatever else there is. */
+function readersCss(
+	assets: Readonly<Record<string, { readonly fileName: string; readonly source?: unknown }>>
+) {
+	const file = Object.values(assets).find(({ fileName }) => STYLES.test(fileName));
+	if (!file) throw new Error('pictures: no styles were built');
+	return String(file.source);
+}
+
 /**
- * Builds a page for each story: rendered, described, with its data in it and a content security policy
- * over it. The front page is the page of the first story as long as it is the only one. While developing,
- * the page only gets its data.
+ * Builds the pages of each story: `index.html`, rendered, described, with its data in it and a content
+ * security policy over it, and `embed.html` in one file, each once a language; `offline.html`, one file that
+ * holds every language. The front page is the page of the first story. While developing, the page only gets its data.
  */
 export function publish(): Plugin {
 	let root = '.';
+	let data = 'data';
+	let out = 'dist';
 	let building = false;
+	const text = (path: string) => readFileSync(join(data, path), 'utf8');
 	return {
 		name: 'publish',
 		enforce: 'post',
 		configResolved(config) {
 			root = config.root;
+			data = config.publicDir;
+			out = resolve(config.root, config.build.outDir);
 			building = config.command === 'build';
 		},
 		transformIndexHtml: {
 			order: 'post',
 			async handler(html) {
-				const [id] = stories(root);
+				const [id] = stories(data);
 				if (building || !id) return html;
 				const { island } = await load(root);
-				return html.replace('<!--story-->', () => island(text(root, id), 'en'));
+				return html.replace('<!--story-->', () => island(text(`${id}/story.json`), 'en'));
 			}
 		},
-		async generateBundle(_, bundle) {
-			const shell = bundle['index.html'];
+		async generateBundle(_, assets) {
+			const shell = assets['index.html'];
 			if (shell?.type !== 'asset') return;
 			const template = String(shell.source);
-			const { page, prerender } = await load(root);
-			for (const [index, id] of stories(root).entries()) {
-				const parts = prerender(text(root, id), 'en');
-				this.emitFile({
-					type: 'asset',
-					fileName: `${id}/index.html`,
-					source: page(template, parts, '../')
-				});
-				if (index === 0) shell.source = page(template, parts, './');
+			const blank = readFileSync(join(root, 'index.html'), 'utf8');
+			const program = await load(root);
+			const { page, prerender, single, inert, around, OUTLINES } = program;
+			const built = Object.values(assets);
+			const outlines: unknown = JSON.parse(text(OUTLINES));
+			const site = process.env['DAYBOOK_SITE'];
+			const shop = {
+				...{ root, program, template, blank, outlines, site },
+				classTemplate: classTemplate(template, built),
+				first: await bundle(root, 'src/embed/first.ts', { format: 'iife' }),
+				basemap: inert(outlines, `data-file="${OUTLINES}"`),
+				css: readersCss(assets)
+			};
+			const whole = await bundle(root, 'src/offline.ts');
+			const emit = (fileName: string, source: string | Uint8Array) =>
+				this.emitFile({ type: 'asset', fileName, source });
+			const told: Story[] = [];
+			for (const [index, id] of stories(data).entries()) {
+				const json = text(`${id}/story.json`);
+				const front = prerender(json, '', './');
+				const { story } = front;
+				if (story.id !== id)
+					throw new Error(`data/${id}/story.json: its "id" must be “${id}”, as its folder`);
+				for (const language of pagesIn(story.languages)) {
+					const { code } = language;
+					const folder = folderOf(story, code);
+					const spoken = (page: string) => preloading(page, built, code);
+					const own = { ...shop, template: spoken(template), classTemplate: spoken(shop.classTemplate) };
+					const made = await edition(own, json, language, folder.replaceAll(/[^/]+\//g, '../'));
+					told.push(made.story);
+					for (const [name, source] of made.files) emit(folder + name, source);
+				}
+				if (index === 0)
+					shell.source = page(
+						preloading(template, built, story.language),
+						front,
+						around(front, './', site, true)
+					);
+				// The file itself, which the page reads: it is also what a reader can take away.
+				const raw = carriedWhole(json, `id="story" data-file="${id}/story.json"`);
+				const carried = carry(data, { id, basemap: story.basemap });
+				const offline = { app: whole, files: shop.basemap + carried };
+				// The program is in the same file: a list and an article of 280 kB need not be there before it.
+				const stick = prerender(json, '', '../', ['list', 'article']);
+				const wholly = { ...around(stick, '../', site), attributes: ' data-whole' };
+				emit(`${id}/offline.html`, single(blank, { ...stick, island: raw }, offline, wholly));
 			}
+			for (const [name, source] of Object.entries(program.files(told, site))) emit(name, source);
+		},
+		/** After everything lies in its place. */
+		closeBundle() {
+			if (!building) return;
+			// Notes for those who write stories; readers have no use for them.
+			for (const note of ['README.md', 'basemap/README.md']) rmSync(join(out, note), { force: true });
+			pin(out, new Date().toISOString().slice(0, 10));
 		}
 	};
 }

@@ -1,22 +1,39 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { english } from '../locales/english';
 import { provide } from '../session/context';
+import { EVERYTHING } from '../session/focus';
 import { Session } from '../session/session.svelte';
+import type { Site } from '../session/site';
+import Embed from '../shells/embed/Embed.svelte';
 import Reader from '../shells/reader/Reader.svelte';
 import type { Carried } from '../story/carried';
+import { forReaders } from '../story/cut';
 import { readText } from '../story/read';
 import { views, type View } from '../views/view';
+import { drawing } from './drawings';
+import { inert } from './inert';
 import type { Parts } from './page';
+import { localeOf } from './spoken';
 
 export { page } from './page';
+export { picturesOf } from './pictures';
+export { single } from './single';
+export { inert } from './inert';
+export { lessons } from './lessons';
+export { around } from './found/around';
+export { files } from './found/files';
+export { editions } from './found/places';
+export { FILE as OUTLINES } from '../views/map/ground';
 
-/** The story, read, as inert data. `<` is escaped, so that no text of it can end the element. */
-const inert = (read: Carried): string =>
-	`<script type="application/json" id="story">${JSON.stringify(read).replace(/</g, '\\u003c')}</script>`;
+/** What a page carries of a story file, as the build has read it. */
+export const island = (json: string, language: string): string =>
+	inert(readText(json, language), 'id="story"');
 
-/** What a page carries of a story file. */
-export const island = (json: string, language: string): string => inert(readText(json, language));
+/** The story as a reader's page and an embed need it. */
+const readers = (json: string, language: string): Carried => {
+	const read = readText(json, language);
+	return { ...read, story: forReaders(read.story) };
+};
 
 const fetched = async ({ component, load }: View): Promise<Component | undefined> =>
 	component ?? (await load?.())?.default;
@@ -26,27 +43,71 @@ const early = await Promise.all(
 	views.filter(({ early }) => early).map(async (view) => ({ id: view.id, component: await fetched(view) }))
 );
 
-/** A story's page as it is before any script runs: the whole story, nothing selected. */
-export function prerender(json: string, language: string): Parts {
-	const read = readText(json, language);
-	const { story, problems } = read;
-	const context = provide(new Session(story, english, undefined, problems));
-	const frame = render(Reader, { context });
-	let body = frame.body;
-	for (const { id, component } of early) {
-		if (!component) continue;
-		// Each view is a root of its own, so its ids are its own too.
-		const inner = render(component, { context, idPrefix: `${id}-` }).body;
-		const section = new RegExp(`(<section[^>]*\\bdata-view="${id}"[^>]*>)(</section>)`);
-		body = body.replace(section, (_, open: string, close: string) => open + inner + close);
-	}
+/** Puts what was rendered apart into its section of the frame around it. */
+const fill = (body: string, id: string, inner: string): string =>
+	body.replace(
+		new RegExp(`(<section[^>]*\\bdata-view="${id}"[^>]*>)[\\s\\S]*?(</section>)`),
+		(_, open: string, close: string) => open + inner + close
+	);
+
+/** What the page around a story takes from it. */
+function about({ story, problems }: Carried, frame: ReturnType<typeof render>, body: string): Parts {
 	return {
-		language: story.language,
-		title: story.title,
-		description: story.standfirst,
-		path: `${story.id}/`,
+		story,
 		head: frame.head,
 		body,
-		island: inert(read)
+		island: inert({ story, problems }, 'id="story"')
 	};
+}
+
+const siteAt = (root: string): Site => ({ root, carried: () => undefined });
+
+/**
+ * A story's page as it is before any script runs: nothing selected. `root` leads to the root of the site;
+ * `later` are the ids of views that wait for the program.
+ */
+export function prerender(
+	json: string,
+	language: string,
+	root: string,
+	later: readonly string[] = []
+): Parts {
+	const read = readers(json, language);
+	const context = provide(
+		new Session(read.story, localeOf(read.story.language), undefined, read.problems),
+		siteAt(root)
+	);
+	const frame = render(Reader, { context });
+	const body = early.reduce(
+		(before, { id, component }) =>
+			// Each view is a root of its own, so its ids are its own too.
+			component && !later.includes(id)
+				? fill(before, id, render(component, { context, idPrefix: `${id}-` }).body)
+				: before,
+		frame.body
+	);
+	return about(read, frame, body);
+}
+
+/** Widths of a frame in a narrow and in a wide article, without the margins of the embed, in pixels. */
+const FRAMES = { narrow: 296, wide: 616 };
+
+/** An embed as it is before its program has arrived: all that it might be asked for, drawn at two widths. */
+export function embedded(json: string, language: string, root: string): Parts {
+	const read = readers(json, language);
+	const drawn = ['timeline', ...read.story.charts.map(({ id }) => id)];
+	const session = new Session(read.story, localeOf(read.story.language), { ...EVERYTHING, views: drawn });
+	const frame = render(Embed, { context: provide(session, siteAt(root)) });
+	// Rows of figures flow into any width; what stands on a clock is drawn for two.
+	const flows = (name: string) => read.story.charts.some(({ id, lane }) => id === name && lane === undefined);
+	const at = (name: string) =>
+		Object.entries(FRAMES)
+			.filter(([size]) => size === 'narrow' || !flows(name))
+			.map(
+				([size, width]) =>
+					`<div class="drawn ${flows(name) ? '' : size}">${drawing(session, name, width)}</div>`
+			)
+			.join('');
+	const body = drawn.reduce((before, name) => fill(before, name, at(name)), frame.body);
+	return about(read, frame, body);
 }

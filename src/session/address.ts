@@ -54,7 +54,7 @@ const listOf = <T extends string>(known: readonly T[], text: string): T[] =>
 
 type Read = (focus: Focus, text: string, timeZone: string) => Focus;
 type Write = (focus: Focus, timeZone: string) => string | null;
-const text = (key: 'event' | 'claim' | 'chart' | 'view' | 'language' | 'step'): [Read, Write] => [
+const text = (key: 'event' | 'claim' | 'chart' | 'claims' | 'language' | 'step'): [Read, Write] => [
 	(focus, value) => ({ ...focus, [key]: unescape(value) || null }),
 	(focus) => (focus[key] === null ? null : escape(focus[key]))
 ];
@@ -100,7 +100,8 @@ const KEYS: Readonly<Record<string, readonly [Read, Write]>> = {
 		({ extent }) => extent && extent.join(',')
 	],
 	chart: text('chart'),
-	view: text('view'),
+	claims: text('claims'),
+	view: [(focus, value) => ({ ...focus, views: list(value) }), (focus) => join(focus.views)],
 	lang: text('language'),
 	step: text('step')
 };
@@ -119,7 +120,8 @@ export function encode(focus: Focus, timeZone: string): string {
 
 /** Never throws: an unreadable value counts as absent. Of a key that comes twice, the first is taken. */
 export function decode(address: string, timeZone: string): Focus {
-	const segments = address.split('&').filter(Boolean);
+	// `#` too: WordPress appends its secret as `#?secret=…`, even to an address that has a hash.
+	const segments = address.split(/[&#]/).filter(Boolean);
 	const ours = new Map(
 		segments
 			.filter(isOurs)
@@ -132,6 +134,16 @@ export function decode(address: string, timeZone: string): Focus {
 	);
 	return { ...focus, rest: segments.filter((segment) => !isOurs(segment)) };
 }
+
+const SETUP: readonly string[] = ['view', 'lang'];
+const isSetup = (segment: string) => !isOurs(segment) || SETUP.includes(keyOf(segment));
+
+/**
+ * Where somebody outside leads from the address `now`: to `asked`, with the views and the language that were
+ * there unless it names others. What is in `asked` and not ours is dropped; what others keep in `now` stays.
+ */
+export const led = (now: string, asked: string): string =>
+	[...asked.split(/[&#]/).filter(isOurs), ...now.split('&').filter(isSetup)].filter(Boolean).join('&');
 
 /** The part of a page's query that is state: hosts that own the hash put it there. The hash wins. */
 export const arrival = (query: string, hash: string): string =>

@@ -21,7 +21,10 @@ export interface Focus {
 	/** West, south, east, north in degrees. */
 	readonly extent: readonly [number, number, number, number] | null;
 	readonly chart: string | null;
-	readonly view: string | null;
+	/** Whose claims stand side by side: `question:…` or `event:…` with its id. */
+	readonly claims: string | null;
+	/** Ids of views and charts that an embed shows; none = its usual ones. */
+	readonly views: readonly string[];
 	readonly language: string | null;
 	readonly step: string | null;
 	/** Keys of others (`amp=1`, `?secret=…`, later versions), kept as they came. */
@@ -40,7 +43,8 @@ export const EVERYTHING: Focus = {
 	knownOn: null,
 	extent: null,
 	chart: null,
-	view: null,
+	claims: null,
+	views: [],
 	language: null,
 	step: null,
 	rest: []
@@ -50,7 +54,7 @@ export const EVERYTHING: Focus = {
 export type Facet = 'categories' | 'places' | 'standings' | 'confidence';
 /** Everything that filters: what a view skips when it asks for what is visible to it. */
 export type Filter = Facet | 'window' | 'words' | 'extent';
-const FILTERS = [
+export const FILTERS = [
 	'window',
 	'categories',
 	'places',
@@ -97,6 +101,8 @@ export const within = (focus: Focus, extent: Focus['extent']): Focus => ({
 });
 
 export const chart = (focus: Focus, id: string | null): Focus => ({ ...focus, chart: id });
+
+export const compare = (focus: Focus, claims: string | null): Focus => ({ ...focus, claims });
 
 /** Drop one filter. */
 export const drop = (focus: Focus, filter: Filter): Focus => ({ ...focus, [filter]: EVERYTHING[filter] });

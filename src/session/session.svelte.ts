@@ -1,4 +1,5 @@
 import type { Dates, Locale } from '../locales/locale';
+import type { Parts } from '../locales/parts';
 import { columns } from '../lens/columns';
 import { clauses } from '../lens/clauses';
 import { crossfilter } from '../lens/crossfilter';
@@ -25,6 +26,8 @@ export class Session {
 	/** The event under the pointer. Shared by views; never sent, never stored. */
 	hovered = $state.raw<string | null>(null);
 	locale: Locale;
+	/** Settled as soon as words that come apart are there, or cannot be had: English ones stand in for them. */
+	learned: Promise<void> = Promise.resolve();
 
 	readonly #columns;
 	readonly #filter;
@@ -62,6 +65,15 @@ export class Session {
 		return this.locale.words;
 	}
 
+	/** Takes in further words of the language when they arrive. */
+	learn(parts: Promise<Partial<Parts>> | undefined) {
+		if (!parts) return;
+		this.learned = parts.then(
+			(found) => void (this.locale = { ...this.locale, parts: { ...this.locale.parts, ...found } }),
+			() => undefined
+		);
+	}
+
 	/** What a view shows that itself filters by `own`: everyone's filters but its own. */
 	visibleTo = (own?: Filter): readonly Seen[] => {
 		const passes = this.#passing;
@@ -86,6 +98,8 @@ export class Session {
 	knownOn = (moment: number | null) => (this.focus = move.knownOn(this.focus, moment));
 	within = (extent: Focus['extent']) => (this.focus = move.within(this.focus, extent));
 	chart = (id: string | null) => (this.focus = move.chart(this.focus, id));
+	/** Put the claims to a question (`question:…`) or about an event (`event:…`) side by side. */
+	compare = (claims: string | null) => (this.focus = move.compare(this.focus, claims));
 	drop = (filter: Filter) => (this.focus = move.drop(this.focus, filter));
 	clear = () => (this.focus = move.clear(this.focus));
 	hover = (event: string | null) => (this.hovered = event);

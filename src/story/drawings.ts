@@ -1,13 +1,13 @@
-import { distinct, type Fields, list, notA, record } from './fields';
+import { distinct, list, record } from './fields';
 import { unit } from './figure';
-import { FORMS, GAPS, MEASURES, SEQUENCES, VOICES } from './lists';
+import { FORMS, GAPS, MEASURES, VOICES } from './lists';
 import type { Stated } from './lookup';
 import { Flaw, type Rule } from './reading';
 import { id, NEVER, oneOf, ref, refs, when } from './rules';
-import type { Chart, Question, Series, SeriesPoint, Step, Story } from './story';
-import { prose, string, text } from './text';
+import type { Chart, Question, Series, SeriesPoint } from './story';
+import { text } from './text';
 
-/** How figures are brought together (questions, series, charts), and how a story is told (sequences). */
+/** How figures are brought together: questions, series, charts. */
 
 /** Figures by their address, "claim#figure". */
 export type Figures = ReadonlyMap<string, Stated>;
@@ -82,11 +82,34 @@ export const series = (figures: Figures) =>
 		};
 	});
 
+/** What addresses of embeds and names of pictures call the views, and the preview: no chart may be called so. */
+export const TAKEN: readonly string[] = [
+	'about',
+	'article',
+	'charts',
+	'compare',
+	'detail',
+	'figures',
+	'filters',
+	'history',
+	'howto',
+	'known',
+	'list',
+	'map',
+	'preview',
+	'timeline'
+];
+
+const chartId: Rule<string> = (input, spot) =>
+	typeof input === 'string' && TAKEN.includes(input)
+		? new Flaw(`“${input}” is the name of a view, so no chart can be called so`, `${input}-chart`)
+		: id(input, spot);
+
 export const chart = record<Chart>('chart', (f) => {
 	const drawn = f.need('series', refs('series'), []);
 	if (f.usable && drawn.length === 0) f.refuse('series', 'No series to draw');
 	return {
-		id: f.need('id', id, ''),
+		id: f.need('id', chartId, ''),
 		form: f.need('form', oneOf(FORMS), 'dots'),
 		title: f.need('title', text, ''),
 		subtitle: f.may('subtitle', text),
@@ -95,33 +118,3 @@ export const chart = record<Chart>('chart', (f) => {
 		lane: f.may('lane', ref('category'))
 	};
 });
-
-/** An address of the page, without "#". It may be empty: everything. */
-const address: Rule<string> = (input, spot) =>
-	input === '' ? input : typeof input === 'string' ? string(input, spot) : notA('an address', input);
-
-const step = record<Step>('step', (f) => {
-	f.skip('activity');
-	return {
-		id: f.need('id', id, ''),
-		title: f.need('title', text, ''),
-		text: f.may('text', prose) ?? '',
-		notes: f.may('notes', prose),
-		address: f.should('address', address, '')
-	};
-});
-
-const steps = (f: Fields) =>
-	f.should(
-		'steps',
-		distinct(step, (one) => one.id),
-		[],
-		'having none'
-	);
-
-export const sequence = record<Story['sequences'][number]>('sequence', (f) => ({
-	id: f.need('id', id, ''),
-	title: f.need('title', text, ''),
-	kind: f.need('kind', oneOf(SEQUENCES), 'telling'),
-	steps: steps(f)
-}));

@@ -1,10 +1,7 @@
 import { Flaw, type Rule, type Spot } from './reading';
+import { isRecord, type Raw } from './record';
 
 /** The fields of a record: each is asked for once, by name, with the rule that reads it. */
-
-export type Raw = Readonly<Record<string, unknown>>;
-export const isRecord = (input: unknown): input is Raw =>
-	typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** "a number", "a list": what stands where something else should. */
 export function kindOf(input: unknown): string {

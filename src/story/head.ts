@@ -1,5 +1,6 @@
-import { type Fields, isRecord, list, notA, record } from './fields';
+import { type Fields, list, notA, record } from './fields';
 import { Flaw, type Rule } from './reading';
+import { isRecord } from './record';
 import { anyRef, contact, id, NEVER, ref, refs, url, when } from './rules';
 import type { Story, When } from './story';
 import { prose, string, text } from './text';
@@ -43,12 +44,18 @@ export const imprint = (f: Fields) => ({
 	id: f.should('id', id, 'story'),
 	title: f.should('title', text, ''),
 	kicker: f.may('kicker', text),
+	where: f.may('where', text),
 	standfirst: f.may('standfirst', prose) ?? '',
+	plain: f.may('plain', prose),
 	published: f.may('published', when),
 	revised: f.may('revised', when),
 	publisher: f.may('publisher', text),
 	editor: f.may('editor', text),
 	contact: f.may('contact', contact),
+	funding: f.may('funding', prose),
+	affiliation: f.may('affiliation', prose),
+	method: f.may('method', prose),
+	correctionsPolicy: f.may('correctionsPolicy', prose),
 	about: f.may('about', prose),
 	credits: f.may('credits', prose),
 	licence: f.may('licence', licence),
@@ -86,7 +93,7 @@ const basemap = record('basemap', (f) => ({
 	credit: f.need('credit', string, '')
 }));
 
-/** What refers to anything in the story, and is therefore read last. */
+/** What refers to anything in the story, and is therefore read when all of that is. */
 export const appendix = (f: Fields) => ({
 	article: f.may('article', article),
 	basemap: f.may('basemap', basemap),

@@ -15,6 +15,7 @@ import type {
 	Verdict,
 	Voice
 } from './story';
+import type { Stance, Support } from './sequence';
 
 /** Every closed list of words in the story format, in the order in which it is explained to authors. */
 
@@ -86,6 +87,14 @@ export const SIGNS = [
 ] as const satisfies readonly Sign[];
 export const FORMS = ['bars', 'floors', 'dots', 'shares'] as const satisfies readonly Chart['form'][];
 export const SEQUENCES = ['telling', 'lesson'] as const;
+export const SUPPORT = ['supported', 'uncertain', 'unsupported'] as const satisfies readonly Support[];
+export const STANCES = [
+	'supports',
+	'contradicts',
+	'silent',
+	'uncertain'
+] as const satisfies readonly Stance[];
+export const BACKGROUND = ['before', 'since'] as const;
 export const GAPS = ['not published', 'not found'] as const;
 export const SIDES = ['n', 'e', 's', 'w'] as const;
 /** Plural categories of `Intl.PluralRules`. */

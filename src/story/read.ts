@@ -1,13 +1,15 @@
 import { whereBroken } from './broken';
-import { chart, question, sequence, series } from './drawings';
-import { Fields, isRecord, kindOf } from './fields';
+import { chart, question, series } from './drawings';
+import { Fields, kindOf, list } from './fields';
 import { appendix, format, FORMAT, imprint, span, timeZone, zoneLabel } from './head';
 import type { Problem } from './problem';
 import { Reading, Spot } from './reading';
+import { isRecord } from './record';
+import { background, sequence, term } from './sequences';
 import { claim, event, MOST_CATEGORIES, related } from './statements';
 import type { Category, Story, Unit } from './story';
 import { covering, figuresOf, named, order, strays, table } from './tables';
-import { text } from './text';
+import { languagesOf, text } from './text';
 import { category, language, panel, person, place, signAt, source, unit } from './things';
 
 /** The one validator: unknown JSON becomes a story that can be shown, and a list of what was wrong with it. */
@@ -20,7 +22,7 @@ interface Reread {
 
 /** What a story speaks of, with its signs by order. */
 function things(f: Fields) {
-	const panels = table(f, 'panels', panel, { id: named });
+	const panels = table(f, 'panels', panel, { id: named, kind: 'panel' });
 	return {
 		panels,
 		units: table<Unit>(f, 'units', unit, { id: named, kind: 'unit' }),
@@ -38,10 +40,16 @@ function drawings(f: Fields, figures: ReturnType<typeof figuresOf>) {
 	return {
 		questions: table(f, 'questions', question, { id: named, kind: 'question' }),
 		series: table(f, 'series', series(figures), { id: named, kind: 'series' }),
-		charts: table(f, 'charts', chart, { id: named }),
-		sequences: table(f, 'sequences', sequence, { id: named })
+		charts: table(f, 'charts', chart, { id: named })
 	};
 }
+
+/** How the story is told, step by step, in class and before and after its days. */
+const tellings = (f: Fields, known: Parameters<typeof sequence>[0]) => ({
+	sequences: table(f, 'sequences', sequence(known), { id: named }),
+	glossary: table(f, 'glossary', term, { id: (one) => one.term }),
+	background: f.may('background', list(background)) ?? []
+});
 
 function whole(f: Fields): Story {
 	const { reading } = f.spot;
@@ -59,6 +67,9 @@ function whole(f: Fields): Story {
 		kind: 'claim'
 	});
 	const claims = read.map(related);
+	const figures = figuresOf(f, claims);
+	const drawn = drawings(f, figures);
+	const last = appendix(f);
 	const story = {
 		format: FORMAT,
 		...imprint(f),
@@ -68,8 +79,9 @@ function whole(f: Fields): Story {
 		...known,
 		events,
 		claims,
-		...drawings(f, figuresOf(f, claims)),
-		...appendix(f)
+		...drawn,
+		...tellings(f, { figures, events, ...known, series: drawn.series, aliases: last.aliases }),
+		...last
 	} as const;
 	const used = new Set(events.map((one) => one.category));
 	const lanes = strays(f, 'category', story.categories).filter((id) => used.has(id));
@@ -77,6 +89,7 @@ function whole(f: Fields): Story {
 		...story,
 		units: [...story.units, ...strays(f, 'unit', story.units).map((id) => ({ id, label: { other: id } }))],
 		categories: [...story.categories, ...lanes.map((id): Category => ({ id, label: id, sign: 'dot' }))],
+		languages: languagesOf(f.raw.title, reading.own),
 		language: reading.spoken && reading.wanted !== undefined ? reading.wanted : reading.own
 	};
 }
@@ -84,7 +97,7 @@ function whole(f: Fields): Story {
 /** The story in `input` (parsed JSON, of whatever shape), its texts in `language` where it has them. */
 export function read(input: unknown, language?: string): Reread {
 	const reading = new Reading();
-	reading.wanted = language;
+	reading.wanted = language || undefined;
 	const spot = new Spot(reading);
 	const f = new Fields(isRecord(input) ? input : {}, spot, 'story');
 	const story = whole(f);

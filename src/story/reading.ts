@@ -6,7 +6,17 @@ import type { Problem } from './problem';
 
 /** What can be referred to by an id, in words. */
 export type Kind =
-	'unit' | 'category' | 'person' | 'place' | 'source' | 'event' | 'claim' | 'figure' | 'question' | 'series';
+	| 'unit'
+	| 'category'
+	| 'person'
+	| 'place'
+	| 'source'
+	| 'event'
+	| 'claim'
+	| 'figure'
+	| 'question'
+	| 'series'
+	| 'panel';
 
 /** Ids beyond which no guess is made, and guesses a file is worth: a broken file of a million records ends, too. */
 const MANY_IDS = 2000;

@@ -1,5 +1,6 @@
-import { distinct, Fields, isRecord, kindOf, notA } from './fields';
+import { distinct, Fields, kindOf, notA } from './fields';
 import { Flaw, type Kind, type Reading, type Rule } from './reading';
+import { isRecord } from './record';
 import type { When } from './kinds';
 import { refusal } from './urls';
 import { parseWhen, SENSES, SOFT } from './time';
@@ -17,6 +18,12 @@ export const id: Rule<string> = (input) =>
 
 export const number: Rule<number> = (input) =>
 	typeof input === 'number' && Number.isFinite(input) ? input : notA('a number', input);
+
+/** An amount of something: minutes, lines, what one press moves. */
+export const positive: Rule<number> = (input, spot) => {
+	const found = number(input, spot);
+	return found instanceof Flaw || found > 0 ? found : notA('a number above 0', input);
+};
 
 export const boolean: Rule<boolean> = (input) =>
 	typeof input === 'boolean' ? input : notA('true or false', input);

@@ -1,10 +1,11 @@
-import { distinct, type Fields, isRecord, kindOf, record } from './fields';
+import { distinct, type Fields, kindOf, record } from './fields';
 import { figure } from './figure';
 import { CONFIDENCE, FIRMNESS, RELATIONS, SENSITIVITY, STANDINGS, VERDICTS } from './lists';
 import { Flaw, type Rule } from './reading';
+import { isRecord } from './record';
 import { boolean, id, loose, NEVER, oneOf, orNull, ref, refs, when } from './rules';
 import type { Claim, Relation, Source, StoryEvent, When } from './story';
-import { prose, text } from './text';
+import { prose, strayed, text } from './text';
 
 /** What happened and who says so: events and claims. */
 
@@ -28,6 +29,7 @@ export const event = (span: When | undefined) =>
 			whenText: f.may('whenText', text),
 			title: f.need('title', text, ''),
 			text: f.may('text', prose) ?? '',
+			language: strayed(f.raw.title, f.spot.reading) ?? strayed(f.raw.text, f.spot.reading),
 			category: f.need('category', category, ''),
 			place: f.may('place', orNull(ref('place'))) ?? null,
 			people: f.may('people', refs('person')) ?? [],
@@ -80,6 +82,7 @@ export const claim = (sources: ReadonlyMap<string, Source>) =>
 			about: f.need<Claim['about']>('about', about, { story: true }),
 			...from,
 			says: f.need('says', text, ''),
+			language: strayed(f.raw.says, f.spot.reading),
 			by: f.need('by', text, ''),
 			standing: f.need('standing', oneOf(STANDINGS), 'official'),
 			firmness: f.may('firmness', oneOf(FIRMNESS)) ?? 'stated',

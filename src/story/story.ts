@@ -1,8 +1,11 @@
 import type { Claim } from './claim';
+import type { Imprint } from './imprint';
 import type { Measure, Ownership, PlaceKind, Sensitivity, Sign, SourceKind, Voice, When } from './kinds';
+import type { Background, Sequence, Term } from './sequence';
 
 export type * from './claim';
 export type * from './kinds';
+export type * from './sequence';
 
 /**
  * A story as the program knows it: plain, readonly, JSON-safe data that `read` has checked.
@@ -77,6 +80,8 @@ export interface StoryEvent {
 	/** 1–3: which labels survive when there is no room. */
 	readonly weight: 1 | 2 | 3;
 	readonly sensitivity: Sensitivity;
+	/** Of its texts, if they are not in the language of the story as it was read. */
+	readonly language?: string;
 }
 
 export interface Question {
@@ -133,45 +138,25 @@ export interface Panel {
 	readonly main: boolean;
 }
 
-export interface Step {
-	readonly id: string;
-	readonly title: string;
-	readonly text: string;
-	readonly notes?: string;
-	readonly address: string;
-}
-
-export interface Story {
+export interface Story extends Imprint {
 	readonly format: 'daybook/1';
 	readonly id: string;
 	readonly title: string;
 	readonly kicker?: string;
+	/** The country or region, for embeds and pictures that leave their page: "Belarus". */
+	readonly where?: string;
 	readonly standfirst: string;
 	/** The language that the texts were read in. */
 	readonly language: string;
+	/** The languages that it has a title in: each is a page of its own. The first is that of its plain strings. */
+	readonly languages: readonly string[];
 	readonly timeZone: string;
 	/** The zone as a reader should see it: "Minsk time (UTC+3)". Platforms print wrong long names. */
 	readonly zoneLabel: string;
 	readonly span: When;
-	readonly published?: When;
-	readonly revised?: When;
-	readonly publisher?: string;
-	readonly editor?: string;
-	readonly contact?: string;
-	readonly about?: string;
-	readonly credits?: string;
-	readonly licence?: { readonly name: string; readonly url?: string };
-	readonly notice?: string;
 	/** The article that the story starts from; its claims carry a verdict. */
 	readonly article?: { readonly source: string; readonly photo?: string; readonly note?: string };
 	readonly aliases: Readonly<Record<string, string>>;
-	readonly corrections: readonly {
-		readonly on: When;
-		/** Of what was corrected. */
-		readonly ids?: readonly string[];
-		readonly text: string;
-		readonly was?: string;
-	}[];
 	readonly units: readonly Unit[];
 	readonly categories: readonly Category[];
 	readonly people: readonly Person[];
@@ -187,10 +172,10 @@ export interface Story {
 	readonly panels: readonly Panel[];
 	/** A detailed map of the story's own; without it the bundled schematic is drawn. */
 	readonly basemap?: { readonly file: string; readonly credit: string };
-	readonly sequences: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly kind: 'telling' | 'lesson';
-		readonly steps: readonly Step[];
-	}[];
+	/** Ways through the story. A page for readers knows only their names. */
+	readonly sequences: readonly Sequence[];
+	/** Words that pupils may not know. */
+	readonly glossary: readonly Term[];
+	/** What came before, and what has happened since. */
+	readonly background: readonly Background[];
 }

@@ -1,6 +1,7 @@
-import { isRecord, kindOf, list, notA, type Raw } from './fields';
+import { kindOf, list, notA } from './fields';
 import { PLURALS } from './lists';
-import { Flaw, type Rule, type Spot } from './reading';
+import { Flaw, type Reading, type Rule, type Spot } from './reading';
+import { isRecord, type Raw } from './record';
 import { refusal } from './urls';
 
 /** Texts: a string in the story's language, or a map of languages from which the one asked for is taken. */
@@ -33,6 +34,21 @@ function choose<T>(found: ReadonlyMap<string, T>, { reading }: Spot): T | undefi
 	if (wanted !== undefined) reading.spoken = true;
 	return wanted ?? found.get(reading.own) ?? found.values().next().value;
 }
+
+/** The language that a text is in, if it is not in the one asked for. */
+export function strayed(input: unknown, { wanted, own }: Reading): string | undefined {
+	if (wanted === undefined || wanted === own) return undefined;
+	if (!isRecord(input)) return input ? own : undefined;
+	return Object.hasOwn(input, wanted)
+		? undefined
+		: [own, ...Object.keys(input)].find((key) => Object.hasOwn(input, key));
+}
+
+/** The languages that `input`, a text, is in; the story's own comes first. */
+export const languagesOf = (input: unknown, own: string): readonly string[] => [
+	own,
+	...(isRecord(input) ? Object.keys(input).filter((key) => key !== own && LANGUAGE.test(key)) : [])
+];
 
 /** One text in the language asked for. */
 export const text: Rule<string> = (input, spot) => {

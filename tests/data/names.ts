@@ -58,7 +58,10 @@ const BODIES = `AFP ANNA AP Action Administration Affairs Afisha America Associa
 const CALENDAR = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July August September October
 	UTC No Night`;
 
+/** What a teacher presses. */
+const CONTROLS = 'Calm';
+
 /** Every word that may begin with a capital letter inside a sentence. */
 export const words = new Set(
-	[...people, PLACES, BODIES, CALENDAR].flatMap((text) => text.split(/\s+/)).filter(Boolean)
+	[...people, PLACES, BODIES, CALENDAR, CONTROLS].flatMap((text) => text.split(/\s+/)).filter(Boolean)
 );

@@ -38,10 +38,11 @@ test('brush a night: map, charts, list, counts, sentence and address follow', as
 test('two typed dates say the same as a brush', async () => {
 	const { page } = await visit('/belarus-2020/');
 	await page.getByRole('button', { name: 'Type dates' }).click();
-	const field = (name: RegExp) => page.getByLabel(name).and(page.locator('input'));
+	const field = (name: RegExp) => page.locator('#timeline').getByLabel(name).and(page.locator('input'));
 	await field(/^From/).fill('2020-08-12T00:00');
 	await field(/^Until/).fill('2020-08-13T00:00');
 	await page
+		.locator('#timeline')
 		.getByRole('button', { name: /apply|show/i })
 		.first()
 		.click();

@@ -56,7 +56,7 @@ test('Back, Forward, reload and a pasted link restore what was seen', async () =
 test('the front page is the story too, and a query may carry the state', async () => {
 	const { page } = await visit('/?k=release&utm_source=x');
 	await expect.poll(() => page.locator('#filters').getByRole('status').textContent()).toMatch(/^10 of/);
-	expect(await page.locator('#list').getByRole('heading', { level: 4 }).count()).toBe(10);
+	await expect.poll(() => page.locator('#list').getByRole('heading', { level: 4 }).count()).toBe(10);
 });
 
 test('a link to an event that is not there says so', async () => {
@@ -69,7 +69,6 @@ test('filter to nothing: the cure is named and works', async () => {
 	const filters = page.locator('#filters');
 	await expect.poll(() => filters.textContent()).toMatch(/no event|nothing/i);
 	const cures = filters.getByRole('button', { name: /^Show all/ });
-	expect(await cures.count()).toBeGreaterThanOrEqual(1);
 	await cures.first().click();
 	await page.waitForFunction(() => !/k=release&p=brest/.test(location.hash));
 });

@@ -11,8 +11,8 @@ export interface Visit {
 	readonly origin: string;
 }
 
-/** Serves the built site and opens pages of it. Call it at the top of a test file. */
-export function site() {
+/** Serves the built site, or another folder, and opens pages of it. Call it at the top of a test file. */
+export function site(folder = () => 'dist') {
 	let server: PreviewServer | undefined;
 	let browser: Browser | undefined;
 	const origin = () => {
@@ -22,7 +22,8 @@ export function site() {
 	};
 
 	beforeAll(async () => {
-		server = await preview({ logLevel: 'silent', preview: { port: 0, host: '127.0.0.1' } });
+		const build = { outDir: folder() };
+		server = await preview({ logLevel: 'silent', build, preview: { port: 0, host: '127.0.0.1' } });
 		browser = await chromium.launch(chromiumHere());
 	});
 	afterAll(async () => {
@@ -30,8 +31,8 @@ export function site() {
 		await server?.close();
 	});
 
-	/** `ready` waits until the page is alive: hydrated, with its timeline drawn. */
-	async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+	/** Any page, such as one that has a story of ours in it. */
+	async function open(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
 		if (!browser) throw new Error('site(): no browser yet; call visit() inside a test');
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
 		const page = await context.newPage();
@@ -40,11 +41,17 @@ export function site() {
 		page.on('console', (message) => messages.push(message.text()));
 		page.on('pageerror', (error) => messages.push(String(error)));
 		context.on('request', (request) => requests.push(request.url()));
-		await page.goto(origin() + path);
-		if (options.javaScriptEnabled !== false) await alive(page);
+		await page.goto(url);
 		return { page, messages, requests, origin: origin() };
 	}
-	return { visit, origin };
+
+	/** A page of the site, once it is alive: hydrated, with its timeline drawn. */
+	async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+		const opened = await open(origin() + path, options);
+		if (options.javaScriptEnabled !== false) await alive(opened.page);
+		return opened;
+	}
+	return { visit, open, origin };
 }
 
 /** The page has come alive when its timeline stands where the reserved box stood. */

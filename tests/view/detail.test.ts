@@ -51,7 +51,7 @@ describe('the selected event', () => {
 		expect(claim('T').querySelector('q')?.textContent).toBe('it opened');
 		const links = [...claim('T').querySelectorAll('a')];
 		expect(links.map((a) => [a.textContent, a.href, a.rel])).toEqual([
-			['Onliner', 'https://example.org/onliner', 'noreferrer'],
+			['Onliner', 'https://example.org/onliner#:~:text=it%20opened', 'noreferrer'],
 			['saved copy', 'https://example.net/copy', 'noreferrer']
 		]);
 	});

@@ -1,7 +1,6 @@
 import { cleanup, render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { page } from 'vitest/browser';
-import belarus from '../../data/belarus-2020/story.json?raw';
 import '../../src/app.css';
 import { english } from '../../src/locales/english';
 import { provide } from '../../src/session/context';
@@ -12,6 +11,8 @@ import type { Story } from '../../src/story/story';
 import { at, claim, day, event, exact, story } from '../sample';
 
 /** The real story. */
+/** As the server of the tests gives it. */
+const belarus = await (await fetch('/belarus-2020/story.json')).text();
 export const BELARUS = readText(belarus).story;
 
 /** Four events in three subjects; the march is known only by its day. */

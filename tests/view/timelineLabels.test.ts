@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Focus } from '../../src/session/focus';
 import { readText } from '../../src/story/read';
-import belarus from '../../data/belarus-2020/story.json?raw';
 import { at } from '../sample';
 import { show } from './timeline';
 
-const { story: BELARUS } = readText(belarus, 'en');
+const { story: BELARUS } = readText(await (await fetch('/belarus-2020/story.json')).text(), 'en');
 
 /** Boxes of labels that are drawn, as the reader sees them. */
 function labels(): { text: string; box: DOMRect }[] {

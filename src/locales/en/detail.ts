@@ -32,6 +32,7 @@ export const detail = {
 	noClaims: 'An editor’s note: nobody’s claim.',
 	differ: 'Where accounts differ',
 	between: (one: string, other: string) => `${one} and ${other}`,
+	compare: 'Compare accounts',
 	related: 'How the claims hang together',
 	relation: (one: string, relation: string, other: string) => `${one}: ${relation} ${other}.`,
 	/** Which event another claim belongs to. */
@@ -52,11 +53,6 @@ export const detail = {
 		ru: 'Russian',
 		uk: 'Ukrainian'
 	},
-	figure: {
-		base: (base: string) => `share of ${base}`,
-		asOf: (time: string) => `as of ${time}`,
-		derived: (formula: string) => `derived: ${formula}`
-	},
 	copy: 'Copy link to this event',
 	copied: 'Link copied.',
 	byHand: 'Copy this address:',
@@ -64,5 +60,6 @@ export const detail = {
 	differs: 'accounts differ',
 	/** Name of the few lines near the drawings. */
 	short: 'Selected event, in short',
-	full: 'All claims and sources'
+	full: 'All claims and sources',
+	fullOf: (claims: string) => `All ${claims} claims and their sources`
 };

@@ -17,5 +17,7 @@ export const figures = {
 	/** What the button opens, for those who listen; it goes on from "+3". */
 	moreAbout: (question: string) => `more answers: ${question}`,
 	all: (question: string) => `All answers: ${question}`,
+	/** What a press on the question does. */
+	compare: 'Claims side by side',
 	undated: 'date not known'
 };

@@ -12,6 +12,7 @@ export const known = {
 	noPrevious: 'No earlier publication',
 	noNext: 'No later publication',
 	everything: 'Show everything',
+	history: 'What was known when',
 	type: 'Type a moment',
 	typed: (zone: string) => `Date and time, ${zone}`,
 	latest: (when: string) => `Last out by then, ${when}:`,

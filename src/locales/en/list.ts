@@ -20,5 +20,10 @@ export const list = {
 	untilHere: 'Until here',
 	details: 'Go to the details',
 	empty: 'No event passes the filters.',
-	cure: 'See what to drop'
+	cure: 'See what to drop',
+	/** Where a list is read in pieces. */
+	earlierRows: 'Earlier',
+	laterRows: 'Later',
+	rows: (first: string, last: string, of: string) =>
+		first === last ? `${first} of ${of}` : `${first} to ${last} of ${of}`
 };

@@ -60,6 +60,15 @@ export const map = {
 		`About ${distance} ${directions[towards]} of ${station} metro station.`,
 	beside: (station: string) => `At ${station} metro station.`,
 
+	/** A street map of the story's own. */
+	streets: {
+		credit: (credit: string) => `Streets: ${credit}`,
+		lost: 'The street map could not be loaded. The schematic map stands in its place.',
+		torn: 'Part of the street map could not be read. The schematic map stands in its place.',
+		wrong: 'This file could not be read as a street map. The schematic map stays.',
+		open: 'Open a street map from disk'
+	},
+
 	credit: 'Map: Natural Earth; GeoNames (CC BY 4.0). Metro lines for orientation. Drawn with',
 	creditName: 'Leaflet'
 };

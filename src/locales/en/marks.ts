@@ -67,6 +67,11 @@ export const marks = {
 		indefinite: (words: string, unit: string) =>
 			/(dozens|scores|hundreds|thousands|number)$/i.test(words) ? `${words} of ${unit}` : `${words} ${unit}`
 	},
+	extras: {
+		base: (base: string) => `share of ${base}`,
+		asOf: (time: string) => `as of ${time}`,
+		derived: (formula: string) => `derived: ${formula}`
+	},
 	measures: {
 		flow: 'in the period',
 		cumulative: 'in all until then',

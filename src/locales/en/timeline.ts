@@ -12,8 +12,10 @@ export const timeline = {
 	shorter: 'Fewer days',
 	all: 'All days',
 	typed: 'Type dates',
-	typedFrom: (zone: string) => `From, ${zone}`,
-	typedUntil: (zone: string) => `Until, ${zone}`,
+	ends: {
+		from: (zone: string) => `From, ${zone}`,
+		until: (zone: string) => `Until, ${zone}`
+	},
 	apply: 'Apply',
 	missing: 'Type both dates with their times.',
 	reversed: 'The first date has to be earlier than the second.',

@@ -3,6 +3,8 @@ export const views = {
 	figures: 'Key figures',
 	filters: 'Filters',
 	known: 'As known on',
+	compare: 'Claims side by side',
+	history: 'What was known when',
 	timeline: 'Timeline',
 	howto: 'How to read this',
 	map: 'Map',

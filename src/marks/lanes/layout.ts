@@ -18,14 +18,16 @@ export interface Plan {
 	readonly on: number | null;
 	/** No column of heads beside the drawing. */
 	readonly headless: boolean;
+	/** Columns too narrow for a figure on one line. */
+	readonly compact: boolean;
 }
 
 /** Room above the highest bar: one line of words, or two where columns are narrow. */
 const HEADROOM = { wide: 28, narrow: 44 };
 
-export function layBars({ list, frame, words, measure, timeZone, headless }: Plan) {
+export function layBars({ list, frame, words, measure, timeZone, compact }: Plan) {
 	const px = (entry: Entry) => frame.x(centre(entry.at, timeZone));
-	const layout = bars(list, frame, px, headless ? HEADROOM.narrow : HEADROOM.wide);
+	const layout = bars(list, frame, px, compact ? HEADROOM.narrow : HEADROOM.wide);
 	return { layout, labels: barLabels(layout, frame, words, measure) };
 }
 

@@ -1,5 +1,7 @@
+import { language } from '../../ports/language.svelte';
 import { url } from '../../ports/url';
+import { leave } from '../leave';
 import type { Shell } from '../shell';
 import Reader from './Reader.svelte';
 
-export default { component: Reader, ports: () => [url()] } satisfies Shell;
+export default { component: Reader, ports: () => [url(), language(leave)] } satisfies Shell;

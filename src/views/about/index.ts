@@ -7,6 +7,6 @@ export default {
 	order: 90,
 	jump: false,
 	early: true,
-	wake: 'touch',
+	wake: 'near',
 	load: () => import('./About.svelte')
 } satisfies View;

@@ -30,6 +30,13 @@ export function rows(list: readonly Entry[], known: Known): readonly Row[] {
 	});
 }
 
+/** From here on words and marks stand beside each other, px of the drawing: 560 in a page with margins. */
+const BESIDE = 536;
+const GAP = 16;
+
+/** Width of the marks' part of a row in a drawing of this width, as the rules of `Rows` divide it. */
+export const plotWidth = (width: number): number => (width < BESIDE ? width : ((width - GAP) * 3) / 5);
+
 /** What the figures of a chart of shares are shares of, in order of appearance: each has its own ink. */
 export const subjects = (list: readonly Row[]): readonly string[] => [
 	...new Set(list.flatMap(({ figures }) => figures.map(({ stated }) => stated?.figure.of ?? '')))

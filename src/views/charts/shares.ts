@@ -2,7 +2,7 @@ import { inline, type Wording } from '../../marks/lanes/frame';
 import { drawn, valueOf, type Entry } from '../../marks/lanes/entries';
 import { boxOf, Placer, type Box, type Line, type Measure, type Spot } from '../../marks/lanes/label';
 import type { Qualifier } from '../../story/story';
-import type { Scale } from './scale';
+import type { Scale } from '../../marks/axis';
 
 /** A figure of a row: a point on the scale, with its words where they touch no others. */
 interface Point {

@@ -1,5 +1,5 @@
 import type { Session } from '../../session/session.svelte';
-import type { Filter } from '../../session/focus';
+import { FILTERS, type Filter } from '../../session/focus';
 
 /** One filter that is set and can be taken off by itself. */
 export interface Applied {
@@ -67,18 +67,8 @@ const named: Readonly<Record<Filter, Named>> = {
 	extent: (session) => (session.focus.extent ? one('extent', session.words.filters.extent, session) : [])
 };
 
-const ORDER: readonly Filter[] = [
-	'window',
-	'categories',
-	'places',
-	'standings',
-	'confidence',
-	'words',
-	'extent'
-];
-
 /** Every filter that is set, by name. */
-export const applied = (session: Session): Applied[] => ORDER.flatMap((filter) => named[filter](session));
+export const applied = (session: Session): Applied[] => FILTERS.flatMap((filter) => named[filter](session));
 
 /** A filter with all its values in one name: "Zhodzina, Brest". */
 export const nameOf = (filter: Filter, session: Session): string =>

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import { fileText, type Site } from '../../session/site';
 import type { Landmark } from './near';
 import type { LngLat } from './bounds';
 
@@ -20,9 +21,8 @@ export interface Ground {
 	readonly landmarks: readonly Landmark[];
 }
 
-/** Where the outlines are, seen from a page whose site begins at `root` ("./", "../"). */
-export const groundUrl = (root: string | undefined, page: string): string =>
-	new URL(`${root ?? import.meta.env.BASE_URL}basemap/schematic.topo.json`, page).href;
+/** Where the outlines are, from the root of the site. */
+export const FILE = 'basemap/schematic.topo.json';
 
 type Topology = Parameters<typeof mesh>[0];
 type Shapes = NonNullable<Parameters<typeof mesh>[1]>;
@@ -63,11 +63,8 @@ export function ground(data: unknown): Ground {
 	return { layers, landmarks: stations?.features.flatMap(landmark) ?? [] };
 }
 
-export async function fetchGround(url: string): Promise<Ground> {
-	const answer = await fetch(url);
-	if (!answer.ok) throw new Error(`The basemap was not found: ${answer.status}`);
-	return ground(await answer.json());
-}
+export const fetchGround = async (site: Site): Promise<Ground> =>
+	ground(JSON.parse(await fileText(site, FILE)));
 
 const rings = (geometry: Geometry): readonly (readonly Position[])[] =>
 	geometry.type === 'Polygon'

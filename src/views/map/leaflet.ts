@@ -8,9 +8,11 @@ import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { LngLat } from './bounds';
-import { covers, fetchGround, groundUrl, type Ground } from './ground';
+import { covers, type Ground } from './ground';
 import './leaflet.css';
 import { lngLat, type Size, type View } from './project';
+
+export { fetchGround } from './ground';
 
 /** The only file that speaks to Leaflet: it draws the ground of a panel and turns gestures into views. */
 
@@ -25,10 +27,6 @@ export interface Sheet {
 
 /** Differences below these are rounding, and no move. */
 const SAME = { zoom: 1e-6, pixels: 1 };
-
-/** Fetches the outlines of the site that this page belongs to. */
-export const outlines = (): Promise<Ground> =>
-	fetchGround(groundUrl(document.documentElement.dataset['root'], document.baseURI));
 
 const turned = ([lng = 0, lat = 0]: Position): [number, number] => [lat, lng];
 const line = (positions: readonly Position[]) => positions.map(turned);

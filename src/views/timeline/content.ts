@@ -60,6 +60,10 @@ export const chosen = (lanes: readonly Content[], passes: (index: number) => boo
 		marks: lane.events.filter(({ index }) => passes(index))
 	}));
 
+/** Every event as a mark, none of them in a chart. */
+export const bare = (lanes: readonly Content[]): readonly Content[] =>
+	lanes.map((lane) => ({ ...lane, chart: undefined, marks: lane.events }));
+
 /** Whether too many marks are chosen to be told apart. */
 export const crowded = (lanes: readonly Content[], passes: (index: number) => boolean): boolean =>
 	dense(lanes.map(({ marks }) => marks.reduce((n, { index }) => n + Number(passes(index)), 0)));

@@ -46,6 +46,8 @@ export interface Layout {
 
 const NAME_LINE = 16;
 const COUNT_LINE = 28;
+/** Least height of a lane that is headed by its sign. */
+const SIGN_LANE = 24;
 /** Height of a lane's counts. */
 const COUNTS = 56;
 /** Names of lanes are larger and bolder than what is measured. */
@@ -86,10 +88,12 @@ export function layout(contents: readonly Content[], { form, width, span, measur
 	const scale = axis(span, form.head, width - END);
 	const room = { x0: scale.left, x1: scale.right, mark: MARK };
 	const stacks = contents.map((content) => {
-		const lines = wrap(content.category.label, form.head - 34, (text) => measure(text, true) * HEAD);
+		const lines = form.signs
+			? []
+			: wrap(content.category.label, form.head - 34, (text) => measure(text, true) * HEAD);
 		const chart = counts ? COUNTS : content.chart ? laneChartHeight(content.chart.form, form.compact) : 0;
 		const rows = (n: number) => (content.marks.length || !chart ? n * ROW : 0);
-		const least = lines.length * NAME_LINE + COUNT_LINE;
+		const least = form.signs ? SIGN_LANE : lines.length * NAME_LINE + COUNT_LINE;
 		const height = (n: number) => Math.max(rows(n) + chart + 2 * PAD, least);
 		const items = content.marks.map((seen) => item(seen, scale, measure));
 		return { content, lines, chart, rows, ways: fits(items, room, height) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrival, decode, encode } from '../../../src/session/address';
+import { arrival, decode, encode, led } from '../../../src/session/address';
 import { EVERYTHING, knownOn, within, zoom, type Focus } from '../../../src/session/focus';
 
 const MINSK = 'Europe/Minsk';
@@ -39,7 +39,8 @@ const focuses = fc
 		knownOn: fc.option(moment),
 		extent: fc.constantFrom(null, [27.4, 53.83, 27.7, 53.97] as const),
 		chart: id,
-		view: id,
+		claims: id,
+		views: ids,
 		language: id,
 		step: id,
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
@@ -106,4 +107,19 @@ test('state is read from the query too, but the hash wins and the query of other
 
 test('text that no browser would have written so stands for itself', () => {
 	expect(decode('q=%E0%A4%A', MINSK).words).toBe('%E0%A4%A');
+});
+
+test('what somebody appended after a second # is kept apart, and what stood before it is read', () => {
+	const focus = decode('e=one#?secret=abc', MINSK);
+	expect(focus).toMatchObject({ event: 'one', rest: ['?secret=abc'] });
+	expect(encode(focus, MINSK)).toBe('e=one&?secret=abc');
+});
+
+test('whoever leads elsewhere leaves views, language and the keys of others as they are', () => {
+	expect(led('e=one&k=vote&view=map&lang=be&amp=1', 'e=two&amp=2&x')).toBe('e=two&view=map&lang=be&amp=1');
+	expect(decode(led('view=map&lang=be', 'view=list&lang=ru'), MINSK)).toMatchObject({
+		views: ['list'],
+		language: 'ru'
+	});
+	expect(decode(led('view=map', 'view='), MINSK).views).toEqual([]);
 });

@@ -66,6 +66,8 @@ test('hovering is shared and never part of the address', () => {
 	session.hover('gate');
 	session.chart('releases');
 	expect([session.hovered, session.address]).toEqual(['gate', 'chart=releases']);
+	session.compare('event:gate');
+	expect(session.address).toBe('chart=releases&claims=event:gate');
 	expect(session.words).toBe(english.words);
 	expect(session.dates.time(at('13 22:30'))).toBe('22:30');
 });

@@ -69,7 +69,8 @@ describe('places', () => {
 		const { story, told } = spoil(['places', 0, 'at'], [54.0985, 28.3331]);
 		expect(story.places[0]).toMatchObject({ id: 'zhodzina', at: undefined });
 		expect(told).toEqual([
-			'places[0].at: Longitude and latitude seem to be swapped: no map panel shows this point; ignored. → [28.3331,54.0985]'
+			'places[0].at: Longitude and latitude seem to be swapped: no map panel shows this point; ignored. → [28.3331,54.0985]',
+			'sequences[1].steps[3].activity.place: It has no point on the map; this activity is left out.'
 		]);
 	});
 

@@ -16,9 +16,14 @@ describe('a story without a flaw', () => {
 			format: 'daybook/1',
 			id: 'sample',
 			title: 'A sample',
+			plain: 'It says what happened.',
 			timeZone: 'Europe/Minsk',
 			zoneLabel: 'Minsk time (UTC+3)',
 			contact: 'mailto:desk@example.org',
+			funding: 'Funding.',
+			affiliation: 'Not affiliated.',
+			method: 'Method.',
+			correctionsPolicy: 'Policy.',
 			licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 			article: { source: 'ap', photo: 'A photo.', note: 'A note.' },
 			aliases: { 'old-dawn': 'dawn' },
@@ -29,8 +34,11 @@ describe('a story without a flaw', () => {
 		expect(story.sequences[0]?.steps[0]).toEqual({
 			id: 'one',
 			title: 'One',
+			kicker: 'Kicker',
 			text: 'Text.',
+			plain: 'Plain.',
 			notes: 'Notes.',
+			minutes: 3,
 			address: 'e=dawn'
 		});
 	});

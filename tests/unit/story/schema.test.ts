@@ -33,7 +33,15 @@ const BEYOND: Readonly<Record<string, RegExp>> = {
 	'what follows from a flaw elsewhere': /^No series to draw|covers what its events cover/,
 	'a gap beside a figure that was left out': /^Neither “figure” nor “missing”/,
 	'invisible signs in an address': /has no spaces, backslashes or control characters/,
-	'a claim all of whose sources are unknown': /^Nothing says where this claim was read/
+	'a claim all of whose sources are unknown': /^Nothing says where this claim was read/,
+	'a background all of whose sources are unknown': /^Nothing is told here without a source/,
+	'a guess at how many were hurt': /^Nobody is asked to guess/,
+	'a guess at a figure without a number': /^It has no single number/,
+	'a scale that ends before it begins': /^The scale ends before it begins/,
+	'a place without a point, to be found': /^It has no point on the map/,
+	'a list of which too little can be read': /^Needs at least (one|two) that can be read/,
+	'a row of a grid that does not fit its columns': /^Needs \d+, one a column/,
+	'a model that is not one row for each claim': /^Not one row for each claim/
 };
 const beyond = (says: string) => Object.values(BEYOND).some((pattern) => pattern.test(says));
 
@@ -104,6 +112,12 @@ describe('schema and validator', () => {
 		expect(differ).toEqual([]);
 	});
 
+	test.for(['index', 'class', 'embed', 'offline', 'a.b', '.'])('both refuse a sequence called “%s”', (id) => {
+		const story = spoiled(['sequences', 1, 'id'], id);
+		expect(accepts(story)).toBe(false);
+		expect(read(story).story.sequences).toHaveLength(1);
+	});
+
 	test('both see each misspelt key', () => {
 		const differ = [...misspellings(sample())].flatMap(([what, story]) => disagreement(story, what) ?? []);
 		expect(differ).toEqual([]);
@@ -132,6 +146,26 @@ describe('schema and validator', () => {
 		['what follows from a flaw elsewhere', ['charts', 0, 'series'], ['nothing']],
 		['a gap beside a figure that was left out', ['series', 0, 'points', 0, 'figure'], 'A07#q'],
 		['a claim all of whose sources are unknown', ['claims', 0, 'sources'], ['nothing']],
+		['a background all of whose sources are unknown', ['background', 0, 'sources'], ['nothing']],
+		['a guess at how many were hurt', ['sequences', 1, 'steps', 0, 'activity', 'figure'], 'A07#n'],
+		['a guess at a figure without a number', ['sequences', 1, 'steps', 0, 'activity', 'figure'], 'A07#d'],
+		['a scale that ends before it begins', ['sequences', 1, 'steps', 0, 'activity', 'to'], 10],
+		['a place without a point, to be found', ['sequences', 1, 'steps', 3, 'activity', 'place'], 'belarus'],
+		[
+			'a list of which too little can be read',
+			['sequences', 1, 'steps', 2, 'activity', 'events'],
+			['dawn', 'dusk']
+		],
+		[
+			'a row of a grid that does not fit its columns',
+			['sequences', 1, 'steps', 7, 'activity', 'statements', 0, 'stances'],
+			['silent']
+		],
+		[
+			'a model that is not one row for each claim',
+			['sequences', 1, 'steps', 6, 'activity', 'model'],
+			[['a', 'b']]
+		],
 		['invisible signs in an address', ['sources', 0, 'url'], 'https://example.org/\u200b']
 	];
 

@@ -18,6 +18,20 @@ describe('languages', () => {
 		expect(spoil(['title'], { be: 'Прыклад', en: 'A sample' }).story.title).toBe('A sample');
 	});
 
+	test('a text that is missing in the language read says which one it is in', () => {
+		const languages = (change: unknown) => {
+			const made = { ...sample() } as { events: Record<string, unknown>[] };
+			const [first, ...rest] = made.events;
+			const { story } = read({ ...made, events: [{ ...first, text: '', title: change }, ...rest] }, 'be');
+			return story.events.find(({ id }) => id === first?.id)?.language;
+		};
+		expect(languages('The polls open')).toBe('en');
+		expect(languages({ ru: 'Участки открыты' })).toBe('ru');
+		expect(languages({ en: 'The polls open', ru: 'Участки открыты' })).toBe('en');
+		expect(languages({ ru: 'Участки открыты', en: 'The polls open' })).toBe('en');
+		expect(languages({ en: 'The polls open', be: 'Участкі адчыненыя' })).toBeUndefined();
+	});
+
 	test('a language that the story does not have is not claimed', () => {
 		const { story } = read(sample(), 'fr');
 		expect([story.language, story.title]).toEqual(['en', 'A sample']);

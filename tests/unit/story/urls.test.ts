@@ -69,3 +69,9 @@ describe('addresses', () => {
 		);
 	});
 });
+
+test('what looks like an address and is none is refused', () => {
+	for (const url of ['https://:', 'https://a:b', 'http://[1'])
+		expect(refusal(url)).toBe('It names no server.');
+	expect(refusal('https://a:80/b')).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../../src/locales/english';
-import { fromField, toField } from '../../../../src/views/known/local';
+import { fromField, toField } from '../../../../src/lens/local';
 import { spoken, zoneName } from '../../../../src/views/known/spoken';
 import { track } from '../../../../src/views/known/track';
 import { at, claim, day, event, exact, source, story, throughout } from '../../../sample';

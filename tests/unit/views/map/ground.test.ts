@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { covers, fetchGround, ground, groundUrl } from '../../../../src/views/map/ground';
+import { HERE } from '../../../../src/session/site';
+import { covers, fetchGround, ground } from '../../../../src/views/map/ground';
 
 const data: unknown = JSON.parse(readFileSync('data/basemap/schematic.topo.json', 'utf8'));
 const { layers } = ground(data);
@@ -44,24 +45,13 @@ test('the cuts at the edge of the map are no borders', () => {
 	expect(cuts).toEqual([]);
 });
 
-test('the outlines are found from a story’s own folder, from the front page and in any subfolder', () => {
-	const url = (root: string | undefined, page: string) => groundUrl(root, page);
-	expect(url('../', 'https://x.test/sub/belarus-2020/')).toBe(
-		'https://x.test/sub/basemap/schematic.topo.json'
-	);
-	expect(url('./', 'https://x.test/sub/')).toBe('https://x.test/sub/basemap/schematic.topo.json');
-	expect(url('../', 'https://x.test/belarus-2020/?lang=be#e=x')).toBe(
-		'https://x.test/basemap/schematic.topo.json'
-	);
-});
-
 test('what is no map is refused, and what is not there is said', async () => {
 	expect(() => ground({ type: 'FeatureCollection' })).toThrow('no TopoJSON');
 	expect(() => ground(null)).toThrow('no TopoJSON');
 	expect(ground({ objects: {}, arcs: [] }).landmarks).toEqual([]);
 	vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-	await expect(fetchGround('x')).rejects.toThrow('404');
+	await expect(fetchGround(HERE)).rejects.toThrow('404');
 	vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(data))));
-	expect((await fetchGround('x')).layers).toHaveLength(8);
+	expect((await fetchGround(HERE)).layers).toHaveLength(8);
 	vi.unstubAllGlobals();
 });

@@ -1,0 +1,17 @@
+import { about } from './be/about';
+import { article } from './be/article';
+import { citation } from './be/citation';
+import { compare } from './be/compare';
+import { detail } from './be/detail';
+import { embed } from './be/embed';
+import { embedding } from './be/embedding';
+import { history } from './be/history';
+import { howto } from './be/howto';
+import { takeAway as dialog } from './be/takeAway';
+import { takeAwayData } from './be/takeAwayData';
+import type { Later } from './parts';
+
+const takeAway = { ...takeAwayData, citation, dialog };
+
+/** Belarusian words of what a reader meets after the first view: one chunk. */
+export const beLater: Later = { about, article, compare, detail, embed, embedding, history, howto, takeAway };

@@ -1,0 +1,16 @@
+/** Headings of the views, and their entries in the jump menu. */
+export const views = {
+	figures: 'Главные числа',
+	filters: 'Фильтры',
+	known: 'Что было известно',
+	compare: 'Утверждения рядом',
+	history: 'Что и когда было известно',
+	timeline: 'Хронология',
+	howto: 'Как это читать',
+	map: 'Карта',
+	charts: 'Графики',
+	list: 'Список',
+	detail: 'Выбранное событие',
+	article: 'Статья',
+	about: 'Об этом материале'
+};

@@ -1,0 +1,5 @@
+import { url } from '../../ports/url';
+import type { Shell } from '../shell';
+import Start from './Start.svelte';
+
+export default { component: Start, ports: () => [url()] } satisfies Shell;

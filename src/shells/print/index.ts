@@ -1,0 +1,5 @@
+import { url } from '../../ports/url';
+import type { Shell } from '../shell';
+import Print from './Print.svelte';
+
+export default { component: Print, ports: () => [url()] } satisfies Shell;

@@ -1,0 +1,5 @@
+import { url } from '../../ports/url';
+import type { Shell } from '../shell';
+import Scroll from './Scroll.svelte';
+
+export default { component: Scroll, ports: () => [url(true)] } satisfies Shell;
