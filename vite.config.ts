@@ -10,6 +10,9 @@ import { browser } from './tests/config/browser.js';
 const CORE =
 	/node_modules\/(svelte|@date-fns)|src\/(shells\/(Place|island|page|pressed|shell|Languages|leave)\.|ports\/(url|language)|session\/(?!room|steps)|locales\/(languages|speak)\.|lens\/(?!counts|sentence|cluster|bins|history|local)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|paper|lanes)|views\/(view\.|[^/]+\/index)|views\/timeline\/(?!Strip|Tip|Known|Histogram|Typed)|ui\/(drag|Later|CopyLink)|story\/(zone|lookup|carried))/;
 
+/** A browser on a machine that does other things too is now and then too slow; what fails three times is broken. */
+const BROWSER_RETRIES = 2;
+
 export default defineConfig(({ mode }) => ({
 	// Relative, so that a build works in any folder of any server.
 	base: './',
@@ -63,6 +66,7 @@ export default defineConfig(({ mode }) => ({
 				test: {
 					name: 'view',
 					include: ['tests/view/**/*.test.ts'],
+					retry: BROWSER_RETRIES,
 					browser: {
 						enabled: true,
 						headless: true,
@@ -78,6 +82,7 @@ export default defineConfig(({ mode }) => ({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts', 'tests/budget.test.ts'],
 					environment: 'node',
+					retry: BROWSER_RETRIES,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					globalSetup: 'tests/config/built.ts'

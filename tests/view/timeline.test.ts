@@ -145,7 +145,9 @@ describe('by pointer', () => {
 		const session = await show(SMALL);
 		await mark(/^Women/).hover();
 		expect(session.hovered).toBe('flowers');
-		expect(document.querySelector('.tip')?.textContent).toMatch(/Women with flowers.*12 August.*somebody/s);
+		await expect
+			.poll(() => document.querySelector('.tip')?.textContent)
+			.toMatch(/Women with flowers.*12 August.*somebody/s);
 		await userEvent.keyboard('{Escape}');
 		await mark(/^Women/).click();
 		expect(session.focus.event).toBe('flowers');

@@ -93,3 +93,14 @@ test('a line hears each change once, and no echo of what it said itself', () => 
 	flushSync();
 	expect(sent).toEqual(['e=gate', 'e=gate&c=c2&amp=1']);
 });
+
+test('words that come apart are taken in as they arrive; without them the English ones stand in', async () => {
+	const session = new Session(three, english);
+	session.learn(Promise.resolve({ embed: 'told' as never }));
+	await session.learned;
+	expect(session.locale.parts).toEqual({ ...english.parts, embed: 'told' });
+	session.learn(undefined);
+	session.learn(Promise.reject(new Error('no network')));
+	await session.learned;
+	expect(session.locale.parts).toEqual({ ...english.parts, embed: 'told' });
+});

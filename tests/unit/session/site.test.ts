@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { classLink, fileText, HERE, homeOf, linkHome, readerLink } from '../../../src/session/site';
+import { classLink, fileText, HERE, homeOf, languageLink, linkHome, readerLink } from '../../../src/session/site';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -66,4 +66,10 @@ test('the reader’s page is found again, as calm as one left it, also from a st
 	expect(linkHome({ ...beside, calm: true }, TALE, 'https://x.test/sub/tale/class.html')).toBe(
 		'https://x.test/sub/tale/?calm'
 	);
+});
+
+test('another language is a page beside this one, never the published one, or said to a file that holds them all', () => {
+	const copy = { ...HERE, root: '../', home: 'https://x.test/tale/' };
+	expect(languageLink(copy, TALE, 'be')).toBe('../tale/be/');
+	expect(languageLink({ ...HERE, whole: true }, TALE, 'be')).toBe('?lang=be');
 });
