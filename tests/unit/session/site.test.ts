@@ -1,5 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { classLink, fileText, HERE, homeOf, languageLink, linkHome, readerLink } from '../../../src/session/site';
+import {
+	classLink,
+	fileText,
+	HERE,
+	homeOf,
+	languageLink,
+	linkHome,
+	readerLink
+} from '../../../src/session/site';
 
 afterEach(() => vi.unstubAllGlobals());
 
