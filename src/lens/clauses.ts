@@ -16,7 +16,19 @@ export interface Chosen {
 	readonly extent: readonly [number, number, number, number] | null;
 }
 
+/** The lists that a reader can narrow to. */
+export type Facet = 'categories' | 'places' | 'standings' | 'confidence';
+/** Everything that filters: what a view skips when it asks for what is visible to it. */
 export type Filter = keyof Chosen;
+export const FILTERS = [
+	'window',
+	'categories',
+	'places',
+	'standings',
+	'confidence',
+	'words',
+	'extent'
+] as const satisfies readonly Filter[];
 
 /**
  * One condition on events by their index. Two clauses with one key say the same of every event of a story,

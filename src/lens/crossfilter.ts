@@ -1,8 +1,18 @@
-import type { Clause, Clauses, Filter } from './clauses';
+import type { Story } from '../story/story';
+import { FILTERS, type Clause, type Clauses, type Facet, type Filter } from './clauses';
 import type { Columns } from './columns';
+import type { Edition } from './known';
+import { tally, UNPUBLISHED } from './tally';
 
-/** Whether an event passes every filter, or every filter but the asker's own. */
-export type Passes = (index: number, own?: Filter) => boolean;
+/** What passes every filter, or every filter but the asker's own. */
+export interface Passing {
+	/** Whether an event passes, published or not. */
+	(index: number, own?: Filter): boolean;
+	/** How many published events pass. */
+	count(own?: Filter): number;
+	/** How many published events each option of a facet would leave, given all other filters. */
+	left(facet: Facet): ReadonlyMap<string, number>;
+}
 
 type Slide = NonNullable<Clause['slide']>;
 
@@ -15,15 +25,6 @@ const BIT: Readonly<Record<Filter, number>> = {
 	words: 32,
 	extent: 64
 };
-const FILTERS: readonly Filter[] = [
-	'window',
-	'categories',
-	'places',
-	'standings',
-	'confidence',
-	'words',
-	'extent'
-];
 
 /** Events in ascending order of a column, and the column's values in that order. */
 function sorted(column: Float64Array) {
@@ -57,39 +58,66 @@ function slider(columns: Columns) {
 }
 
 /**
- * Linked filtering for `size` events. Keeps one mask an event in which a bit says which filter it fails,
+ * Linked filtering of a story. Keeps one mask an event in which a bit says which filter it fails,
  * so that a view can skip its own, and on `update` touches only what changed: a clause with a new key,
- * and of a window that slides only the events that it passes over.
- * Gives the same function again exactly when nothing has changed; an older one answers for the latest state.
+ * and of a window that slides only the events that it passes over. Counts go along with the masks.
+ * Gives the same answer again exactly when nothing has changed; an older one answers for the latest state.
  */
-export function crossfilter(size: number): (clauses: Clauses) => Passes {
+export function crossfilter(story: Story, columns: Columns): (clauses: Clauses, edition: Edition) => Passing {
+	const { size } = columns;
 	const mask = new Uint8Array(size);
 	const last = new Map<Filter, Clause | null>();
 	let slide: ReturnType<typeof slider> | undefined;
-	let passes: Passes | undefined;
+	let known: Edition | undefined;
+	let counted: ReturnType<typeof tally>;
+	let passing: Passing | undefined;
 
-	const mark = (bit: number, clause: Clause | null) => (index: number) => {
-		const before = mask[index] ?? 0;
-		mask[index] = !clause || clause(index) ? before & ~bit : before | bit;
+	/** Another edition: other claims are out, so everything is counted anew. */
+	const open = (edition: Edition) => {
+		known = edition;
+		counted = tally(story, columns, edition, BIT);
+		for (const { index, published } of edition.events) {
+			const held = (mask[index] ?? 0) & ~UNPUBLISHED;
+			mask[index] = published ? held : held | UNPUBLISHED;
+			counted.enter(index, mask[index] ?? 0);
+		}
+		passing = undefined;
 	};
 
 	const apply = (filter: Filter, clause: Clause | null, before: Clause | null) => {
-		const touch = mark(BIT[filter], clause);
+		const bit = BIT[filter];
+		const touch = (index: number) => {
+			const was = mask[index] ?? 0;
+			const is = !clause || clause(index) ? was & ~bit : was | bit;
+			if (is === was) return;
+			mask[index] = is;
+			counted.move(index, was, is);
+		};
 		if (clause?.slide && before?.slide?.columns === clause.slide.columns) {
 			slide ??= slider(clause.slide.columns);
 			slide(before.slide, clause.slide, touch);
 		} else for (let i = 0; i < size; i++) touch(i);
+		passing = undefined;
 	};
 
-	return (clauses) => {
+	const answer = (): Passing =>
+		Object.assign(
+			(index: number, own?: Filter) => ((mask[index] ?? 0) & ~UNPUBLISHED & ~(own ? BIT[own] : 0)) === 0,
+			{
+				count: (own?: Filter) => counted.count(own && BIT[own]),
+				left: (facet: Facet) => counted.left(facet)
+			}
+		);
+
+	return (clauses, edition) => {
+		if (edition !== known) open(edition);
 		for (const filter of FILTERS) {
 			const clause = clauses[filter];
 			const before = last.get(filter) ?? null;
 			if (clause?.key === before?.key) continue;
 			apply(filter, clause, before);
 			last.set(filter, clause);
-			passes = undefined;
 		}
-		return (passes ??= (index, own) => ((mask[index] ?? 0) & ~(own ? BIT[own] : 0)) === 0);
+		return (passing ??= answer());
 	};
 }

@@ -48,7 +48,7 @@ function pairs(kit: Kit, panels: readonly Panel[], width: number, ground?: Groun
 function off({ session }: Kit): string {
 	const { map } = session.words;
 	const words = pictureWords(session.locale.code);
-	const places = chips(session.story, session.edition.events, session.visibleTo('places')).map((chip) =>
+	const places = chips(session.story, session.edition.events, session.left('places')).map((chip) =>
 		words.counted(map[chip.kind](chip.name), session.locale.number(chip.count))
 	);
 	return places.length > 0 ? words.off(map.off, places) : '';

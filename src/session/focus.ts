@@ -1,3 +1,4 @@
+import { FILTERS, type Facet, type Filter } from '../lens/clauses';
 import type { Confidence, Standing } from '../story/story';
 
 /**
@@ -50,19 +51,7 @@ export const EVERYTHING: Focus = {
 	rest: []
 };
 
-/** The lists that a reader can narrow to. Each is one clause of the crossfilter. */
-export type Facet = 'categories' | 'places' | 'standings' | 'confidence';
-/** Everything that filters: what a view skips when it asks for what is visible to it. */
-export type Filter = Facet | 'window' | 'words' | 'extent';
-export const FILTERS = [
-	'window',
-	'categories',
-	'places',
-	'standings',
-	'confidence',
-	'words',
-	'extent'
-] as const satisfies readonly Filter[];
+export { FILTERS };
 
 export const select = (focus: Focus, event: string | null, claim: string | null = null): Focus => ({
 	...focus,

@@ -1,7 +1,7 @@
 import type { Dates, Locale } from '../locales/locale';
 import type { Parts } from '../locales/parts';
 import { columns } from '../lens/columns';
-import { clauses } from '../lens/clauses';
+import { clauses, type Facet, type Filter } from '../lens/clauses';
 import { crossfilter } from '../lens/crossfilter';
 import { edition, type Seen } from '../lens/known';
 import { lookup } from '../story/lookup';
@@ -9,7 +9,7 @@ import type { Problem } from '../story/problem';
 import type { Story } from '../story/story';
 import { decode, encode } from './address';
 import * as move from './focus';
-import { EVERYTHING, type Facet, type Filter, type Focus } from './focus';
+import { EVERYTHING, type Focus } from './focus';
 
 /** How a mark is drawn: chosen by all filters, held back by one, or not yet published. */
 export type State = 'in' | 'out' | 'unpublished';
@@ -46,7 +46,7 @@ export class Session {
 		(): readonly [number, number] => this.focus.window ?? [this.story.span.start, this.story.span.end]
 	);
 	readonly #passing = $derived.by(() =>
-		this.#filter(clauses(this.story, this.#columns, this.edition, this.focus))
+		this.#filter(clauses(this.story, this.#columns, this.edition, this.focus), this.edition)
 	);
 	/** What passes every filter, in story order, published or not. */
 	readonly visible = $derived.by(() => this.visibleTo());
@@ -56,7 +56,7 @@ export class Session {
 		this.problems = problems;
 		this.find = lookup(story);
 		this.#columns = columns(story);
-		this.#filter = crossfilter(story.events.length);
+		this.#filter = crossfilter(story, this.#columns);
 		this.locale = $state.raw(locale);
 		this.focus = focus;
 	}
@@ -79,6 +79,12 @@ export class Session {
 		const passes = this.#passing;
 		return this.edition.events.filter((seen) => passes(seen.index, own));
 	};
+
+	/** How many published events pass everyone's filters, or everyone's but `own`. */
+	countTo = (own?: Filter): number => this.#passing.count(own);
+
+	/** How many published events each option of a facet would leave; one that would leave none is not in the map. */
+	left = (facet: Facet): ReadonlyMap<string, number> => this.#passing.left(facet);
 
 	state = (seen: Seen): State => (!seen.published ? 'unpublished' : this.#passing(seen.index) ? 'in' : 'out');
 

@@ -1,5 +1,5 @@
+import { FILTERS, type Filter } from '../../lens/clauses';
 import type { Session } from '../../session/session.svelte';
-import { FILTERS, type Filter } from '../../session/focus';
 
 /** One filter that is set and can be taken off by itself. */
 export interface Applied {

@@ -1,4 +1,3 @@
-import { counts } from '../../lens/counts';
 import type { Session } from '../../session/session.svelte';
 import type { Standing, Story, Voice } from '../../story/story';
 
@@ -59,7 +58,7 @@ const lists: Readonly<Record<Listed, (session: Session) => readonly Plain[]>> = 
 
 /** What a facet can be narrowed to, each with the count that it would leave given all other filters. */
 export function options(facet: Listed, session: Session): Option[] {
-	const left = counts(session.visibleTo(facet), facet);
+	const left = session.left(facet);
 	const chosen: readonly string[] = session.focus[facet];
 	return lists[facet](session).map((plain) => ({
 		...plain,

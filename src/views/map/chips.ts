@@ -1,4 +1,3 @@
-import { counts } from '../../lens/counts';
 import type { Seen } from '../../lens/known';
 import type { Panel, Place } from '../../story/story';
 import { drawn } from './panels';
@@ -23,21 +22,20 @@ const kindOf = (place: Place, panels: readonly Panel[]): Kind =>
 	drawn(place, panels) === 'area' ? 'somewhere' : 'elsewhere';
 
 /**
- * The chips of a story as it is known: `events` is all of it, `left` what passes every filter but that of
- * places. A place of which nothing is published yet has no chip, for its name would say something.
+ * The chips of a story as it is known: `events` is all of it, `left` how many each place
+ * would leave. A place of which nothing is published yet has no chip, for its name would say something.
  */
 export function chips(
 	story: { readonly places: readonly Place[]; readonly panels: readonly Panel[] },
 	events: readonly Seen[],
-	left: readonly Seen[]
+	left: ReadonlyMap<string, number>
 ): Chip[] {
 	const known = new Set(events.filter(({ published }) => published).map(({ event }) => event.place));
-	const count = counts(left, 'places');
 	const off = story.places.filter((place) => known.has(place.id) && drawn(place, story.panels) !== 'marks');
 	const list = off.map((place): Chip => {
 		const { id, name } = place;
-		return { id, kind: kindOf(place, story.panels), name, count: count.get(id) ?? 0 };
+		return { id, kind: kindOf(place, story.panels), name, count: left.get(id) ?? 0 };
 	});
-	if (known.has(null)) list.push({ id: 'none', kind: 'none', name: '', count: count.get('none') ?? 0 });
+	if (known.has(null)) list.push({ id: 'none', kind: 'none', name: '', count: left.get('none') ?? 0 });
 	return list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
