@@ -2,7 +2,7 @@ import type { Story } from '../story/story';
 import { FILTERS, type Clause, type Clauses, type Facet, type Filter } from './clauses';
 import type { Columns } from './columns';
 import type { Edition } from './known';
-import { tally, UNPUBLISHED } from './tally';
+import { Tally, UNCOUNTED, UNPUBLISHED } from './tally';
 
 /** What passes every filter, or every filter but the asker's own. */
 export interface Passing {
@@ -45,16 +45,49 @@ function below(values: Float64Array, limit: number): number {
 	return low;
 }
 
-/** Calls back with each event whose start or last moment an end of the window has passed over. */
+/**
+ * The events that a window's new ends may have let in or out, as two runs of indexes: those whose start, and those
+ * whose last moment, an end has passed over. None lasts longer than the longest, so a window that jumps need not
+ * look at what lies between where it was and where it is.
+ */
 function slider(columns: Columns) {
 	const starts = sorted(columns.start);
 	const lasts = sorted(columns.last);
-	const between = ({ order, values }: typeof starts, a: number, b: number) =>
-		order.subarray(below(values, Math.min(a, b)), below(values, Math.max(a, b)));
-	return (before: Slide, after: Slide, touch: (index: number) => void) => {
-		between(starts, before.to, after.to).forEach(touch);
-		between(lasts, before.from, after.from).forEach(touch);
+	const longest = columns.start.reduce((most, start, i) => Math.max(most, (columns.last[i] ?? 0) - start), 0);
+	const run = ({ order, values }: typeof starts, from: number, to: number) =>
+		order.subarray(below(values, from), below(values, to));
+	return (was: Slide, is: Slide) => {
+		const [wider, narrower] = is.to > was.to ? [is, was] : [was, is];
+		const [earlier, later] = is.from < was.from ? [is, was] : [was, is];
+		return [
+			run(starts, Math.max(narrower.to, wider.from - longest), wider.to),
+			run(lasts, earlier.from, Math.min(later.from, earlier.to + longest))
+		];
 	};
+}
+
+interface Marked {
+	readonly mask: Uint8Array;
+	readonly bit: number;
+	readonly clause: Clause | null;
+	readonly counted: Tally;
+}
+
+/** Asks the clause about some events, notes its answers in their masks, and has those counted that changed. */
+function mark(indexes: Uint32Array, { mask, bit, clause, counted }: Marked) {
+	const changed = new Uint32Array(indexes.length);
+	const before = new Uint8Array(indexes.length);
+	let size = 0;
+	for (let k = 0; k < indexes.length; k++) {
+		const index = indexes[k] ?? 0;
+		const was = mask[index] ?? 0;
+		const is = !clause || clause(index) ? was & ~bit : was | bit;
+		if (is === was) continue;
+		mask[index] = is;
+		changed[size] = index;
+		before[size++] = was;
+	}
+	counted.move(changed.subarray(0, size), before, mask);
 }
 
 /**
@@ -66,37 +99,31 @@ function slider(columns: Columns) {
 export function crossfilter(story: Story, columns: Columns): (clauses: Clauses, edition: Edition) => Passing {
 	const { size } = columns;
 	const mask = new Uint8Array(size);
+	const all = Uint32Array.from({ length: size }, (_, i) => i);
 	const last = new Map<Filter, Clause | null>();
 	let slide: ReturnType<typeof slider> | undefined;
 	let known: Edition | undefined;
-	let counted: ReturnType<typeof tally>;
+	let counted: Tally;
 	let passing: Passing | undefined;
 
 	/** Another edition: other claims are out, so everything is counted anew. */
 	const open = (edition: Edition) => {
 		known = edition;
-		counted = tally(story, columns, edition, BIT);
+		counted = new Tally(story, columns, edition, BIT);
 		for (const { index, published } of edition.events) {
 			const held = (mask[index] ?? 0) & ~UNPUBLISHED;
 			mask[index] = published ? held : held | UNPUBLISHED;
-			counted.enter(index, mask[index] ?? 0);
 		}
+		counted.move(all, new Uint8Array(size).fill(UNCOUNTED), mask);
 		passing = undefined;
 	};
 
 	const apply = (filter: Filter, clause: Clause | null, before: Clause | null) => {
-		const bit = BIT[filter];
-		const touch = (index: number) => {
-			const was = mask[index] ?? 0;
-			const is = !clause || clause(index) ? was & ~bit : was | bit;
-			if (is === was) return;
-			mask[index] = is;
-			counted.move(index, was, is);
-		};
+		const marked: Marked = { mask, bit: BIT[filter], clause, counted };
 		if (clause?.slide && before?.slide?.columns === clause.slide.columns) {
 			slide ??= slider(clause.slide.columns);
-			slide(before.slide, clause.slide, touch);
-		} else for (let i = 0; i < size; i++) touch(i);
+			for (const run of slide(before.slide, clause.slide)) mark(run, marked);
+		} else mark(all, marked);
 		passing = undefined;
 	};
 

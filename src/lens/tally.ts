@@ -1,5 +1,5 @@
 import { CONFIDENCE, STANDINGS } from '../story/lists';
-import type { Story } from '../story/story';
+import type { Claim, Story } from '../story/story';
 import type { Facet } from './clauses';
 import type { Columns } from './columns';
 import type { Edition, Seen } from './known';
@@ -7,107 +7,105 @@ import type { Edition, Seen } from './known';
 /** Bit of what is not published: it counts nowhere, and no view may skip it as it skips its own filter. */
 export const UNPUBLISHED = 128;
 
-/** How many events lie under each option of a facet, given all other filters. */
+/** Mask of an event that is counted nowhere yet: it fails everything. */
+export const UNCOUNTED = 255;
+
+/** A facet's counts: of the events with each code, given all other filters. */
 interface Kept {
 	/** The bit of the facet's own filter, which does not count here. */
 	readonly own: number;
-	readonly names: readonly string[];
+	/** One an event: its option, or where it can have several, a bit for each. */
+	readonly codes: Int32Array;
 	readonly counts: Int32Array;
-	/** Adds `by` to the options under which an event is found. */
-	add(index: number, by: number): void;
+	/** The options that a code stands for. */
+	readonly options: (code: number) => readonly string[];
 }
 
-/** One option an event: `codes` is an index into `names`. */
-function single(own: number, names: readonly string[], code: (index: number) => number): Kept {
-	const counts = new Int32Array(names.length);
-	const add = (index: number, by: number) => {
-		const at = code(index);
-		if (at < counts.length) counts[at] = (counts[at] ?? 0) + by;
-	};
-	return { own, names, counts, add };
-}
+/** One option an event. `code` is its place among `names`; there is room for one that is none of them. */
+const single = (own: number, names: readonly string[], codes: Int32Array): Kept => ({
+	own,
+	codes,
+	counts: new Int32Array(names.length + 1),
+	options: (code) => names.slice(code, code + 1)
+});
 
-/** Several options an event: bit `n` of `sets` stands for name `n`. */
-function several(own: number, names: readonly string[], sets: Uint8Array): Kept {
-	const counts = new Int32Array(names.length);
-	const add = (index: number, by: number) => {
-		const set = sets[index] ?? 0;
-		for (let n = 0; n < counts.length; n++) if (set & (1 << n)) counts[n] = (counts[n] ?? 0) + by;
-	};
-	return { own, names, counts, add };
-}
-
-/** The bits of some words of a list. */
-const bits = <T extends string>(list: readonly T[], found: readonly T[]) =>
-	found.reduce((set, word) => set | (1 << list.indexOf(word)), 0);
+/** Several options an event, as `words` tells them. */
+const several = <T extends string>(
+	own: number,
+	names: readonly T[],
+	events: readonly Seen[],
+	words: (claims: readonly Claim[]) => readonly T[]
+): Kept => ({
+	own,
+	codes: Int32Array.from(events, ({ claims }) =>
+		words(claims).reduce((set, word) => set | (1 << names.indexOf(word)), 0)
+	),
+	counts: new Int32Array(1 << names.length),
+	options: (code) => names.filter((_, n) => code & (1 << n))
+});
 
 // Our own inferences have no standing.
-const standingsOf = ({ claims }: Seen) =>
-	bits(
-		STANDINGS,
-		claims.filter(({ inference }) => !inference).map(({ standing }) => standing)
-	);
-const confidenceOf = ({ claims }: Seen) =>
-	bits(
-		CONFIDENCE,
-		claims.map(({ confidence }) => confidence)
-	);
+const standingsOf = (claims: readonly Claim[]) =>
+	claims.filter(({ inference }) => !inference).map(({ standing }) => standing);
+const confidenceOf = (claims: readonly Claim[]) => claims.map(({ confidence }) => confidence);
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 /**
  * Counts of events by the filters that they fail (their mask, in which a bit stands for a filter), and of each
- * facet's options, kept up as single events go from one mask to another. `own` holds the bit of each facet.
+ * facet's options, kept up as events go from one mask to another. `own` holds the bit of each facet.
  */
-export function tally(
-	story: Story,
-	{ category, place }: Columns,
-	{ events }: Edition,
-	own: Readonly<Record<Facet, number>>
-) {
-	const masks = new Int32Array(256);
-	const nowhere = story.places.length;
-	const kept: Readonly<Record<Facet, Kept>> = {
-		categories: single(
-			own.categories,
-			story.categories.map(({ id }) => id),
-			(i) => category[i] ?? 255
-		),
-		places: single(own.places, [...story.places.map(({ id }) => id), 'none'], (i) => {
-			const at = place[i] ?? -1;
-			return at < 0 ? nowhere : at;
-		}),
-		standings: several(own.standings, STANDINGS, Uint8Array.from(events, standingsOf)),
-		confidence: several(own.confidence, CONFIDENCE, Uint8Array.from(events, confidenceOf))
-	};
-	const facets = Object.values(kept);
-	const count = (mask: number) => masks[mask] ?? 0;
+export class Tally {
+	readonly #masks = new Int32Array(256);
+	readonly #kept: Readonly<Record<Facet, Kept>>;
 
-	return {
-		/** Takes in an event that fails the filters of `mask`. */
-		enter(index: number, mask: number) {
-			masks[mask] = count(mask) + 1;
-			for (const facet of facets) if (mask === 0 || mask === facet.own) facet.add(index, 1);
-		},
-		/** An event that failed the filters of `before` fails those of `after`. */
-		move(index: number, before: number, after: number) {
-			masks[before] = count(before) - 1;
-			masks[after] = count(after) + 1;
-			for (const facet of facets) {
-				const was = before === 0 || before === facet.own;
-				const is = after === 0 || after === facet.own;
-				if (was !== is) facet.add(index, is ? 1 : -1);
-			}
-		},
-		/** How many fail no filter, or none but those of `bit`. */
-		count: (bit = 0) => (bit ? count(0) + count(bit) : count(0)),
-		/** How many each option of a facet would leave; one that would leave none is not in the map. */
-		left(facet: Facet): ReadonlyMap<string, number> {
-			const { names, counts } = kept[facet];
-			return new Map(
-				names.flatMap((name, n) => {
-					const found = counts[n] ?? 0;
-					return found > 0 ? [[name, found] as const] : [];
-				})
-			);
+	constructor(story: Story, columns: Columns, { events }: Edition, own: Readonly<Record<Facet, number>>) {
+		const categories = idsOf(story.categories);
+		const places = [...idsOf(story.places), 'none'];
+		const category = Int32Array.from(columns.category, (at) => Math.min(at, categories.length));
+		const place = Int32Array.from(columns.place, (at) => (at < 0 ? places.length - 1 : at));
+		this.#kept = {
+			categories: single(own.categories, categories, category),
+			places: single(own.places, places, place),
+			standings: several(own.standings, STANDINGS, events, standingsOf),
+			confidence: several(own.confidence, CONFIDENCE, events, confidenceOf)
+		};
+	}
+
+	/**
+	 * Events of these indexes that failed the filters of `before` (one entry an index) now fail those of their
+	 * `mask` (one an event). One loop a facet over plain arrays: a brush passes over many.
+	 */
+	move(indexes: Uint32Array, before: Uint8Array, mask: Uint8Array) {
+		const masks = this.#masks;
+		for (let k = 0; k < indexes.length; k++) {
+			const [was, is] = [before[k] ?? 0, mask[indexes[k] ?? 0] ?? 0];
+			masks[was] = (masks[was] ?? 0) - 1;
+			masks[is] = (masks[is] ?? 0) + 1;
 		}
-	};
+		for (const { own, codes, counts } of Object.values(this.#kept))
+			for (let k = 0; k < indexes.length; k++) {
+				const index = indexes[k] ?? 0;
+				const was = ((before[k] ?? 0) & ~own) === 0;
+				const is = ((mask[index] ?? 0) & ~own) === 0;
+				if (was === is) continue;
+				const code = codes[index] ?? 0;
+				counts[code] = (counts[code] ?? 0) + (is ? 1 : -1);
+			}
+	}
+
+	/** How many fail no filter, or none but those of `bit`. */
+	count(bit = 0): number {
+		const passing = this.#masks[0] ?? 0;
+		return bit ? passing + (this.#masks[bit] ?? 0) : passing;
+	}
+
+	/** How many each option of a facet would leave; one that would leave none is not in the map. */
+	left(facet: Facet): ReadonlyMap<string, number> {
+		const { counts, options } = this.#kept[facet];
+		const found = new Map<string, number>();
+		counts.forEach((n, code) => {
+			if (n > 0) for (const option of options(code)) found.set(option, (found.get(option) ?? 0) + n);
+		});
+		return found;
+	}
 }
