@@ -50,6 +50,6 @@ export const forEmbeds = (story: Story): Story => {
 	const read = forReaders(story);
 	return {
 		...read,
-		sources: read.sources.map((source) => ({ ...source, origin: undefined, note: undefined }))
+		sources: read.sources.map((source) => ({ ...source, title: '', origin: undefined, note: undefined }))
 	};
 };
