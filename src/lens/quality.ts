@@ -67,8 +67,7 @@ const isExact = ({ when }: StoryEvent) =>
 /** Whether something happened, lasted, or may have happened on a day. Of an open side only what is known counts. */
 function reaches(when: When, from: number, until: number): boolean {
 	if (when.precision === 'month' || when.precision === 'year') return false;
-	const [start, end] =
-		when.openStart || when.openEnd ? [anchor(when), anchor(when)] : [when.start, when.end];
+	const [start, end] = when.openStart || when.openEnd ? [anchor(when), anchor(when)] : [when.start, when.end];
 	return start < until && (end > from || start >= from);
 }
 

@@ -15,4 +15,15 @@ import type { Later } from './parts';
 const takeAway = { ...takeAwayData, citation, dialog };
 
 /** Belarusian words of what a reader meets after the first view: one chunk. */
-export const beLater: Later = { about, article, compare, detail, embed, embedding, history, howto, sources, takeAway };
+export const beLater: Later = {
+	about,
+	article,
+	compare,
+	detail,
+	embed,
+	embedding,
+	history,
+	howto,
+	sources,
+	takeAway
+};

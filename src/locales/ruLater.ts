@@ -15,4 +15,15 @@ import type { Later } from './parts';
 const takeAway = { ...takeAwayData, citation, dialog };
 
 /** Russian words of what a reader meets after the first view: one chunk. */
-export const ruLater: Later = { about, article, compare, detail, embed, embedding, history, howto, sources, takeAway };
+export const ruLater: Later = {
+	about,
+	article,
+	compare,
+	detail,
+	embed,
+	embedding,
+	history,
+	howto,
+	sources,
+	takeAway
+};

@@ -48,7 +48,8 @@ export const sources = {
 			'Two claims by different claimants, read at different publishers, neither repeating the other. Copies count as their origin, official bodies as one claimant, inferences of ours not at all.',
 		time: 'A clock time that a source gives, not “about” and not “by”.',
 		place: 'A building or site, not a town.',
-		empty: 'Nothing recorded here does not mean that nothing happened. What is dated to a month only counts for no day.',
+		empty:
+			'Nothing recorded here does not mean that nothing happened. What is dated to a month only counts for no day.',
 		sentence: 'The address holds a few words of the source; browsers go to them and mark them.'
 	},
 	standings: 'Claims by who makes them',

@@ -5,8 +5,6 @@ const NEXT = 25 * 3_600_000;
 export function runs(days: readonly number[]): readonly (readonly [from: number, to: number])[] {
 	return days.reduce<readonly (readonly [number, number])[]>((found, day) => {
 		const last = found.at(-1);
-		return last && day - last[1] <= NEXT
-			? [...found.slice(0, -1), [last[0], day]]
-			: [...found, [day, day]];
+		return last && day - last[1] <= NEXT ? [...found.slice(0, -1), [last[0], day]] : [...found, [day, day]];
 	}, []);
 }
