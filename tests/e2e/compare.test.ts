@@ -60,7 +60,7 @@ test('moving “as known on” by the keyboard across that minute adds it, too, 
 	expect(await comparison(page).getByRole('listitem').count()).toBeGreaterThan(before);
 	await expect
 		.poll(() => status.textContent())
-		.toMatch(/As known on Fri 14 Aug, 16:\d\d: .* Last, .*: Interior Ministry, more than 2,000 people\./);
+		.toMatch(/As known on Fri 14 Aug, 1[67]:\d\d: .* Last, .*: Interior Ministry, more than 2,000 people\./);
 	await slider.press('ArrowLeft');
 	await expect.poll(() => row(page, 'more than 2,000 people').count()).toBe(0);
 });
