@@ -109,6 +109,7 @@ describe('how well what is shown is documented', () => {
 			day('13'),
 			around('13 22:30', '13 22:00', '13 23:00'),
 			by('13 18:00', '13 22:17'),
+			by('13 22:17', '13 22:17'),
 			within('13 22:00', '13 23:00'),
 			throughout('13 22:00', '13 23:00'),
 			{ ...exact('13 22:30'), uncertain: true },
@@ -116,7 +117,7 @@ describe('how well what is shown is documented', () => {
 		];
 		const events = [event('exact'), ...vague.map((when, i) => event(`vague-${i}`, { when }))];
 		const { time } = told(events).quality();
-		expect([ids(time.yes), time.no.length]).toEqual(['exact', 7]);
+		expect([ids(time.yes), time.no.length]).toEqual(['exact', 8]);
 	});
 
 	it('calls a place exact only if it is a building or site', () => {

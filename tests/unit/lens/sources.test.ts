@@ -73,13 +73,13 @@ describe('the sources of what is shown', () => {
 	});
 
 	it.each([
-		[exact('14 10:00'), '14 09:59', false],
-		[exact('14 10:00'), '14 10:00', true],
-		[day('14'), '14 23:59', false],
-		[day('14'), '15', true],
-		[undefined, '16', false],
-		[undefined, null, true]
-	])('published %j could be read on %s: %s', (published, on, out) => {
+		['at 10:00', exact('14 10:00'), '14 09:59', false],
+		['at 10:00', exact('14 10:00'), '14 10:00', true],
+		['on the 14th', day('14'), '14 23:59', false],
+		['on the 14th', day('14'), '15', true],
+		['nobody knows when', undefined, '16', false],
+		['nobody knows when', undefined, null, true]
+	])('published %s they could be read then or not', (_, published, on, out) => {
 		const one = source('s', published && { published });
 		expect(couldBeRead(one, on === null ? null : at(on))).toBe(out);
 	});
