@@ -172,11 +172,39 @@ describe('In the texts of the Belarus story', () => {
 		const quoted = article.map(({ quote = '', figures }) =>
 			[quote, ...figures.flatMap(({ words = '' }) => (quote.includes(words) ? [] : words))].join(' ')
 		);
+		const shipped = [headline, ...quoted].join(' ').toLowerCase();
+		// What a link looks for is not shown, but it is there: it counts as far as it stands nowhere else.
+		const looked = article
+			.flatMap(({ passages = [] }) => passages.map(({ words }) => words.toLowerCase()))
+			.filter((words) => !shipped.includes(words));
 		for (const quote of quoted) expect(count(quote), quote).toBeLessThanOrEqual(10);
-		expect(count([headline, ...quoted].join(' '))).toBeLessThanOrEqual(40);
+		expect(count([shipped, ...looked].join(' '))).toBeLessThanOrEqual(40);
 		// Nothing else is quoted, from the article or from anybody.
 		expect(story.claims.filter(({ id, quote }) => quote && !/^A\d/.test(id))).toEqual([]);
 		expect(told.filter(([, said]) => /[“”"‘«]/.test(said) && !/Мінск|Минск/.test(said))).toEqual([]);
+	});
+
+	test('a link finds its sentence by at most five words of a source, and in no source by a sentence', () => {
+		const ways = story.claims.flatMap(({ id, sources, figures, passages = [] }) =>
+			passages.map((way) => ({ id, sources, figures, ...way }))
+		);
+		expect(ways.length).toBeGreaterThan(25);
+		for (const { id, sources, source, words } of ways) {
+			expect(sources, id).toContain(source);
+			expect(find.source(source)?.url, `${id} ${source}`).toBeTruthy();
+			expect(count(words), words).toBeLessThanOrEqual(5);
+			// A sentence ends.
+			expect(words).not.toMatch(/[!?…]|[a-zа-я]{4}\.$/u);
+		}
+		// Of others only what they count: a number, or its word.
+		const others = ways.filter(({ id }) => !/^A\d/.test(id));
+		expect(others.filter(({ words }) => !/\d|тысячи/.test(words))).toEqual([]);
+	});
+
+	test('every source is named in each language, and a copy says whose text it is', () => {
+		for (const { publisher, origin, note = '' } of story.sources)
+			if (/copy (at|of)|citing|translated at/.test(publisher)) expect(origin, publisher).toBeTruthy();
+			else expect(note).not.toMatch(/^Copy of a Russian state agency/);
 	});
 
 	test('the article’s text is not shipped: no selectors, no offsets', () => {

@@ -7,6 +7,7 @@ import { embed } from './ru/embed';
 import { embedding } from './ru/embedding';
 import { history } from './ru/history';
 import { howto } from './ru/howto';
+import { sources } from './ru/sources';
 import { takeAway as dialog } from './ru/takeAway';
 import { takeAwayData } from './ru/takeAwayData';
 import type { Later } from './parts';
@@ -14,4 +15,15 @@ import type { Later } from './parts';
 const takeAway = { ...takeAwayData, citation, dialog };
 
 /** Russian words of what a reader meets after the first view: one chunk. */
-export const ruLater: Later = { about, article, compare, detail, embed, embedding, history, howto, takeAway };
+export const ruLater: Later = {
+	about,
+	article,
+	compare,
+	detail,
+	embed,
+	embedding,
+	history,
+	howto,
+	sources,
+	takeAway
+};

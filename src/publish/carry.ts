@@ -16,6 +16,6 @@ export function carry(data: string, story: Pick<Story, 'id' | 'basemap'>): strin
 	return `<script type="application/json" data-file="${path}">${text}</script>`;
 }
 
-/** A story file as an element of the offline page: packed, because in several languages it is half a megabyte. */
-export const carriedWhole = (json: string, attributes: string): string =>
-	`<script type="text/plain" ${attributes}>${gzipSync(JSON.stringify(JSON.parse(json)), { level: 9 }).toString('base64')}</script>`;
+/** A JSON file as an element of the offline page: packed, because a story in several languages is half a megabyte. */
+export const carriedWhole = (json: unknown, attributes: string): string =>
+	`<script type="text/plain" ${attributes}>${gzipSync(JSON.stringify(json), { level: 9 }).toString('base64')}</script>`;

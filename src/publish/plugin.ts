@@ -123,9 +123,10 @@ export function publish(): Plugin {
 						around(front, './', site, true)
 					);
 				// The file itself, which the page reads: it is also what a reader can take away.
-				const raw = carriedWhole(json, `id="story" data-file="${id}/story.json"`);
+				const raw = carriedWhole(JSON.parse(json), `id="story" data-file="${id}/story.json"`);
 				const carried = carry(data, { id, basemap: story.basemap });
-				const offline = { app: whole, files: shop.basemap + carried };
+				const ground = carriedWhole(outlines, `data-file="${OUTLINES}"`);
+				const offline = { app: whole, files: ground + carried };
 				// The program is in the same file: a list and an article of 280 kB need not be there before it.
 				const stick = prerender(json, '', '../', ['list', 'article']);
 				const wholly = { ...around(stick, '../', site), attributes: ' data-whole' };

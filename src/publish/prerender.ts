@@ -7,8 +7,9 @@ import type { Site } from '../session/site';
 import Embed from '../shells/embed/Embed.svelte';
 import Reader from '../shells/reader/Reader.svelte';
 import type { Carried } from '../story/carried';
-import { forReaders } from '../story/cut';
+import { forEmbeds, forReaders } from '../story/cut';
 import { readText } from '../story/read';
+import type { Story } from '../story/story';
 import { views, type View } from '../views/view';
 import { drawing } from './drawings';
 import { inert } from './inert';
@@ -29,10 +30,10 @@ export { FILE as OUTLINES } from '../views/map/ground';
 export const island = (json: string, language: string): string =>
 	inert(readText(json, language), 'id="story"');
 
-/** The story as a reader's page and an embed need it. */
-const readers = (json: string, language: string): Carried => {
+/** The story as a kind of page needs it. */
+const cut = (json: string, language: string, way: (story: Story) => Story): Carried => {
 	const read = readText(json, language);
-	return { ...read, story: forReaders(read.story) };
+	return { ...read, story: way(read.story) };
 };
 
 const fetched = async ({ component, load }: View): Promise<Component | undefined> =>
@@ -72,7 +73,7 @@ export function prerender(
 	root: string,
 	later: readonly string[] = []
 ): Parts {
-	const read = readers(json, language);
+	const read = cut(json, language, forReaders);
 	const context = provide(
 		new Session(read.story, localeOf(read.story.language), undefined, read.problems),
 		siteAt(root)
@@ -94,7 +95,7 @@ const FRAMES = { narrow: 296, wide: 616 };
 
 /** An embed as it is before its program has arrived: all that it might be asked for, drawn at two widths. */
 export function embedded(json: string, language: string, root: string): Parts {
-	const read = readers(json, language);
+	const read = cut(json, language, forEmbeds);
 	const drawn = ['timeline', ...read.story.charts.map(({ id }) => id)];
 	const session = new Session(read.story, localeOf(read.story.language), { ...EVERYTHING, views: drawn });
 	const frame = render(Embed, { context: provide(session, siteAt(root)) });

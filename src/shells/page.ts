@@ -35,12 +35,15 @@ export const carriedStory = (): Carried | null => carried(storyText());
 
 export const storyText = (): string => textOf('#story') ?? '';
 
-/** Puts a story that the page carries packed into its element, as the text that it is. */
+/** Puts files that the page carries packed into their elements, as the text that they are. */
 export async function unpacked(): Promise<void> {
-	const element = document.querySelector('#story');
-	const packed = element?.textContent ?? '';
+	await Promise.all([...document.querySelectorAll('script[type="text/plain"]')].map(unpack));
+}
+
+async function unpack(element: Element): Promise<void> {
+	const packed = element.textContent;
 	// Brackets stand in no base64: it is text already.
-	if (!element || !packed || packed.includes('{')) return;
+	if (!packed || packed.includes('{')) return;
 	const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
 	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
 	element.textContent = await new Response(stream).text();

@@ -34,6 +34,12 @@ export interface Figure {
 	readonly formula?: string;
 }
 
+/** Where in a source a claim is found: the figure as that source writes it, in its own language. */
+export interface Passage {
+	readonly source: string;
+	readonly words: string;
+}
+
 export interface Relation {
 	readonly to: string;
 	readonly kind: RelationKind;
@@ -55,6 +61,8 @@ export interface Claim {
 	/** Ours, not the source's: drawn as a note, never with a claimant's shape. */
 	readonly inference: boolean;
 	readonly quote?: string;
+	/** What links look for in its sources; never shown. */
+	readonly passages?: readonly Passage[];
 	/** When a reader could first have known it: `known`, else its earliest source's date. Absent = undated. */
 	readonly known?: When;
 	readonly figures: readonly Figure[];

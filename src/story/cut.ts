@@ -37,10 +37,19 @@ export const forPupils = (story: Story): Story => ({
 	}))
 });
 
-/** For the reader's page and for embeds: that there are sequences, and what they are called. */
+/** For the reader's page: that there are sequences, and what they are called. */
 export const forReaders = (story: Story): Story => ({
 	...story,
 	sequences: story.sequences.map(({ id, title, kind }) => ({ id, title, kind, steps: [] })),
 	glossary: [],
 	background: []
 });
+
+/** For embeds, which have no list of sources: without what only that tells of them. */
+export const forEmbeds = (story: Story): Story => {
+	const read = forReaders(story);
+	return {
+		...read,
+		sources: read.sources.map((source) => ({ ...source, title: '', origin: undefined, note: undefined }))
+	};
+};

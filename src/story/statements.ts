@@ -4,8 +4,8 @@ import { CONFIDENCE, FIRMNESS, RELATIONS, SENSITIVITY, STANDINGS, VERDICTS } fro
 import { Flaw, type Rule } from './reading';
 import { isRecord } from './record';
 import { boolean, id, loose, NEVER, oneOf, orNull, ref, refs, when } from './rules';
-import type { Claim, Relation, Source, StoryEvent, When } from './story';
-import { prose, strayed, text } from './text';
+import type { Claim, Passage, Relation, Source, StoryEvent, When } from './story';
+import { prose, strayed, string, text } from './text';
 
 /** What happened and who says so: events and claims. */
 
@@ -71,6 +71,11 @@ function origin(f: Fields) {
 	return { sources, inference, figures };
 }
 
+const passage = record<Passage>('passage', (f) => ({
+	source: f.need('source', ref('source'), ''),
+	words: f.need('words', string, '')
+}));
+
 /** A claim but for its relations, which can only be read when all claims are known: `fields` keeps them. */
 export const claim = (sources: ReadonlyMap<string, Source>) =>
 	record<{ readonly claim: Omit<Claim, 'relations'>; readonly fields: Fields }>('claim', (f) => {
@@ -87,6 +92,10 @@ export const claim = (sources: ReadonlyMap<string, Source>) =>
 			standing: f.need('standing', oneOf(STANDINGS), 'official'),
 			firmness: f.may('firmness', oneOf(FIRMNESS)) ?? 'stated',
 			quote: f.may('quote', text),
+			passages: f.may(
+				'passages',
+				distinct(passage, ({ source }) => source)
+			),
 			known: f.may('known', orNull(when)) ?? earliest(from.sources, sources),
 			confidence: f.should('confidence', oneOf(CONFIDENCE), 'low'),
 			verdict: f.may('verdict', oneOf(VERDICTS)),

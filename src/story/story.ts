@@ -62,6 +62,9 @@ export interface Source {
 	readonly archived?: string;
 	/** False: nobody has read the source itself yet; shown as "not yet checked". */
 	readonly checked: boolean;
+	/** Whose text it is, where this is a copy, a translation or an account of it. */
+	readonly origin?: string;
+	/** How far it can be relied on, and what is odd about it. */
 	readonly note?: string;
 }
 

@@ -116,5 +116,6 @@ export const source = record<Source>('source', (f) => ({
 	ownership: f.need('ownership', oneOf(OWNERSHIP), 'private'),
 	archived: f.may('archived', orNull(url)),
 	checked: f.may('checked', boolean) ?? false,
+	origin: f.may('origin', text),
 	note: f.may('note', text)
 }));

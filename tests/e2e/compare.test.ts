@@ -22,8 +22,8 @@ test('“how many were released?” shows both official figures, the article’s
 		['more than 2,000 people', 'Interior Ministry', '(Official)', 'known since 14 Aug, 16:11'],
 		['some 1,000 people', 'The article', '(News agency)', 'known since 14 Aug (hour not given)'],
 		['at least 119 people', 'one gate, Zhodzina', '(Eyewitness, estimate)', 'known since 14 Aug'],
-		['about 400 people', 'one gate, Zhodzina, 13 August', '(Eyewitness, estimate)', 'known since'],
-		['about 350 people', 'one gate, Zhodzina, 14 August', '(Eyewitness, estimate)', 'known since']
+		['about 400 people', 'one gate, Zhodzina, 13 August', '(Eyewitness, estimate)', 'known since 14 Aug'],
+		['about 350 people', 'one gate, Zhodzina, 14 August', '(Eyewitness, estimate)', 'known since 14 Aug']
 	] as const)
 		for (const one of words) expect(await said(page, figure)).toContain(one);
 
@@ -48,13 +48,54 @@ test('“as known on” across 14 August, 16:11 adds the second official figure 
 		.toMatch(/As known on Fri 14 Aug, 16:11: .* Last, .*: Interior Ministry, more than 2,000 people\./);
 });
 
-test('from a figure to the sentence in its source it is two presses', async () => {
+test('moving “as known on” by the keyboard across that minute adds it, too, and says that it is the last', async () => {
+	const { page } = await visit('/belarus-2020/#on=2020-08-14T16:10&claims=question:released');
+	const status = comparison(page).getByRole('status');
+	await expect.poll(() => status.textContent()).not.toMatch(/2,000/);
+	const before = await comparison(page).getByRole('listitem').count();
+	const slider = page.getByRole('slider', { name: /^As known on/ });
+	await slider.focus();
+	await slider.press('ArrowRight');
+	await row(page, 'more than 2,000 people').waitFor();
+	expect(await comparison(page).getByRole('listitem').count()).toBeGreaterThan(before);
+	await expect
+		.poll(() => status.textContent())
+		.toMatch(/As known on Fri 14 Aug, 1[67]:\d\d: .* Last, .*: Interior Ministry, more than 2,000 people\./);
+	await slider.press('ArrowLeft');
+	await expect.poll(() => row(page, 'more than 2,000 people').count()).toBe(0);
+});
+
+/** A page of a source as far as it matters: long, with the words in the middle. */
+const stub = (words: string) =>
+	`<!doctype html><title>A source</title><body style="font: 16px serif">${'<p>…</p>'.repeat(200)}<p id="it">${words}</p>${'<p>…</p>'.repeat(200)}`;
+
+test.each([
+	['more than 1,000 people', 'rtl.be', 'plus de 1.000 personnes'],
+	['more than 2,000 people', 'urdupoint.com', 'Over 2,000 Belarusian citizens'],
+	['some 1,000 people', 'offthebus.net', 'some 1,000'],
+	['at least 119 people', 'offthebus.net', 'at least 119 released detainees'],
+	['about 400 people', 'ex-press.live', 'около 400 человек']
+])('from “%s” it is two presses to the sentence at %s', async (figure, host, words) => {
 	const { page } = await visit('/belarus-2020/');
-	await page.getByRole('button', { name: 'How many left Zhodzina prison?', exact: true }).click();
-	const link = row(page, 'at least 119 people').getByRole('link');
-	expect(await link.getAttribute('href')).toMatch(
-		/^https:.*#:~:text=at%20least%20119%20released%20detainees$/
-	);
+	await page
+		.context()
+		.route(/^https:/, (route) =>
+			route.fulfill({ contentType: 'text/html; charset=utf-8', body: stub(words) })
+		);
+	// One press: the question, and with it the figure. Two: its source.
+	await page.getByRole('button', { name: 'How many were released?', exact: true }).click();
+	const link = row(page, figure).first().locator(`a[href*="${host}"]`).first();
+	expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(`#:~:text=${words}`);
+	const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+	await expect
+		.poll(() =>
+			opened.evaluate(() => {
+				const { top = -1, bottom = -1 } = document.getElementById('it')?.getBoundingClientRect() ?? {};
+				return top >= 0 && bottom <= innerHeight;
+			})
+		)
+		.toBe(true);
+	await page.context().close();
 });
 
 test('an event’s accounts are compared in one press, contradictions are joined and explained, the focus returns', async () => {

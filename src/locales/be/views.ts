@@ -11,6 +11,7 @@ export const views = {
 	charts: 'Графікі',
 	list: 'Спіс',
 	detail: 'Выбраная падзея',
+	sources: 'Крыніцы',
 	article: 'Артыкул',
 	about: 'Пра гэтую гісторыю'
 };

@@ -11,6 +11,7 @@ export const views = {
 	charts: 'Charts',
 	list: 'List',
 	detail: 'Selected event',
+	sources: 'Sources',
 	article: 'Article',
 	about: 'About this story'
 };

@@ -11,6 +11,7 @@ export const views = {
 	charts: 'Графики',
 	list: 'Список',
 	detail: 'Выбранное событие',
+	sources: 'Источники',
 	article: 'Статья',
 	about: 'Об этом материале'
 };

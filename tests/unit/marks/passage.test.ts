@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { passage } from '../../../src/marks/passage';
+import { passage, wordsIn } from '../../../src/marks/passage';
+import { claim } from '../../sample';
 
 it.each([
 	['https://example.org/a', undefined, 'https://example.org/a'],
@@ -11,4 +12,19 @@ it.each([
 	]
 ])('a link to %s with the words “%s” is %s', (url, quote, link) => {
 	expect(passage(url, quote)).toBe(link);
+});
+
+it.each([
+	['first', 'quoted'],
+	['second', 'its own'],
+	['third', undefined]
+])('in the %s source of a claim the link looks for “%s”', (source, words) => {
+	const sources = ['first', 'second', 'third'];
+	const passages = [{ source: 'second', words: 'its own' }];
+	expect(wordsIn(claim('A', 'e', { sources, quote: 'quoted', passages }), source)).toBe(words);
+});
+
+it('a passage says better than the quote where the sentence is', () => {
+	const passages = [{ source: 'first', words: 'in it' }];
+	expect(wordsIn(claim('A', 'e', { sources: ['first'], quote: 'quoted', passages }), 'first')).toBe('in it');
 });

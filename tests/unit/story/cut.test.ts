@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { forPupils, forReaders } from '../../../src/story/cut';
+import { forEmbeds, forPupils, forReaders } from '../../../src/story/cut';
 import type { Activity, Step } from '../../../src/story/sequence';
-import { story } from '../../sample';
+import { source, story } from '../../sample';
 
 const task = { prompt: 'What?', answer: 'SECRET', cites: ['SECRET'] };
 const ACTIVITIES: readonly Activity[] = [
@@ -75,4 +75,10 @@ test('a reader’s page knows of its sequences by name alone', () => {
 		glossary: [],
 		background: []
 	});
+});
+
+test('an embed knows of a source who published it and where, and not what only the list of sources tells', () => {
+	const one = source('s', { url: 'https://example.org/', title: 'T', origin: 'O', note: 'N' });
+	const [told] = forEmbeds({ ...taught, sources: [one] }).sources;
+	expect(told).toEqual({ ...one, title: '', origin: undefined, note: undefined });
 });
