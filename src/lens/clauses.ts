@@ -16,6 +16,9 @@ export interface Chosen {
 	readonly extent: readonly [number, number, number, number] | null;
 }
 
+/** What makes a side of A | B: one window, place or standing beside another, all else being equal. */
+export type Side = Pick<Chosen, 'window' | 'places' | 'standings'>;
+
 export type Filter = keyof Chosen;
 
 /**

@@ -7,6 +7,8 @@ import { embed } from './be/embed';
 import { embedding } from './be/embedding';
 import { history } from './be/history';
 import { howto } from './be/howto';
+import { play } from './be/play';
+import { sides } from './be/sides';
 import { takeAway as dialog } from './be/takeAway';
 import { takeAwayData } from './be/takeAwayData';
 import type { Later } from './parts';
@@ -14,4 +16,16 @@ import type { Later } from './parts';
 const takeAway = { ...takeAwayData, citation, dialog };
 
 /** Belarusian words of what a reader meets after the first view: one chunk. */
-export const beLater: Later = { about, article, compare, detail, embed, embedding, history, howto, takeAway };
+export const beLater: Later = {
+	about,
+	article,
+	compare,
+	detail,
+	embed,
+	embedding,
+	history,
+	howto,
+	play,
+	sides,
+	takeAway
+};

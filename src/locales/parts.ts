@@ -11,6 +11,8 @@ import type { embed } from './en/embed';
 import type { embedding } from './en/embedding';
 import type { history } from './en/history';
 import type { howto } from './en/howto';
+import type { play } from './en/play';
+import type { sides } from './en/sides';
 import type { TakeAwayWords } from './takeAway';
 
 /** Words that come apart from those of the first view. English ones come with the part that says them; other languages bring them in two chunks. */
@@ -25,6 +27,8 @@ export interface Later {
 	readonly embedding: typeof embedding;
 	readonly history: typeof history;
 	readonly howto: typeof howto;
+	readonly play: typeof play;
+	readonly sides: typeof sides;
 	readonly takeAway: TakeAwayWords;
 }
 

@@ -7,6 +7,8 @@ import { embed } from './ru/embed';
 import { embedding } from './ru/embedding';
 import { history } from './ru/history';
 import { howto } from './ru/howto';
+import { play } from './ru/play';
+import { sides } from './ru/sides';
 import { takeAway as dialog } from './ru/takeAway';
 import { takeAwayData } from './ru/takeAwayData';
 import type { Later } from './parts';
@@ -14,4 +16,16 @@ import type { Later } from './parts';
 const takeAway = { ...takeAwayData, citation, dialog };
 
 /** Russian words of what a reader meets after the first view: one chunk. */
-export const ruLater: Later = { about, article, compare, detail, embed, embedding, history, howto, takeAway };
+export const ruLater: Later = {
+	about,
+	article,
+	compare,
+	detail,
+	embed,
+	embedding,
+	history,
+	howto,
+	play,
+	sides,
+	takeAway
+};

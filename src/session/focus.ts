@@ -1,3 +1,4 @@
+import type { Side } from '../lens/clauses';
 import type { Confidence, Standing } from '../story/story';
 
 /**
@@ -23,6 +24,8 @@ export interface Focus {
 	readonly chart: string | null;
 	/** Whose claims stand side by side: `question:…` or `event:…` with its id. */
 	readonly claims: string | null;
+	/** Side B of A | B, whose side A is `window`, `places` and `standings`; null = nothing is compared. */
+	readonly other: Side | null;
 	/** Ids of views and charts that an embed shows; none = its usual ones. */
 	readonly views: readonly string[];
 	readonly language: string | null;
@@ -44,6 +47,7 @@ export const EVERYTHING: Focus = {
 	extent: null,
 	chart: null,
 	claims: null,
+	other: null,
 	views: [],
 	language: null,
 	step: null,

@@ -11,6 +11,8 @@ export const shell = {
 	embed: 'Убудаваць',
 	takeAway: 'Узяць з сабой',
 	telling: 'Крок за крокам',
+	play: 'Прайграць',
+	beside: 'Параўнаць з…',
 	inClass: 'У класе',
 	embedFailed: 'Акно не загрузілася. Паспрабуйце яшчэ раз.',
 	lost: (id: string) =>

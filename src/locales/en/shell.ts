@@ -11,6 +11,8 @@ export const shell = {
 	embed: 'Embed',
 	takeAway: 'Take away',
 	telling: 'Step by step',
+	play: 'Play',
+	beside: 'Compare with…',
 	inClass: 'In class',
 	embedFailed: 'The dialog could not be loaded. Please try again.',
 	lost: (id: string) =>

@@ -11,6 +11,8 @@ export const shell = {
 	embed: 'Встроить',
 	takeAway: 'Взять с собой',
 	telling: 'Шаг за шагом',
+	play: 'Проиграть',
+	beside: 'Сравнить с…',
 	inClass: 'На уроке',
 	embedFailed: 'Не удалось загрузить окно. Попробуйте ещё раз.',
 	lost: (id: string) =>
