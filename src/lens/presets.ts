@@ -28,11 +28,13 @@ function shifted([start, end]: Window, days: number, timeZone: string): Window {
 	return [move(start), move(end)];
 }
 
-/** The two places of most events, the first one being the side's own if it has one. */
-function places(seen: readonly Seen[], own: string | undefined): readonly string[] {
+/** The two sites, cities or regions of most events, the first one being the side's own if it has one. */
+function places(story: Story, seen: readonly Seen[], own: string | undefined): readonly string[] {
+	const within = new Set(story.places.filter(({ kind }) => kind !== 'country').map(({ id }) => id));
 	const found = new Map<string, number>();
 	for (const { event, published } of seen)
-		if (event.place !== null && published) found.set(event.place, (found.get(event.place) ?? 0) + 1);
+		if (event.place !== null && within.has(event.place) && published)
+			found.set(event.place, (found.get(event.place) ?? 0) + 1);
 	const most = [...found].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 	return [...new Set(own === undefined ? most : [own, ...most])].slice(0, 2);
 }
@@ -66,7 +68,7 @@ export function presets(story: Story, seen: readonly Seen[], a: Side): Preset[] 
 		voices.has('official') && voices.has('independent')
 			? [pair('standings', { standings: ['official'] }, { standings: ['independent'] })]
 			: [];
-	const [here, there] = places(seen, a.places[0]);
+	const [here, there] = places(story, seen, a.places[0]);
 	const apart = here && there ? [pair('places', { places: [here] }, { places: [there] })] : [];
 	return [...near, ...dark, ...said, ...apart];
 }

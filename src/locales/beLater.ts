@@ -5,6 +5,7 @@ import { compare } from './be/compare';
 import { detail } from './be/detail';
 import { embed } from './be/embed';
 import { embedding } from './be/embedding';
+import { flaws } from './be/flaws';
 import { history } from './be/history';
 import { howto } from './be/howto';
 import { play } from './be/play';
@@ -23,6 +24,7 @@ export const beLater: Later = {
 	detail,
 	embed,
 	embedding,
+	flaws,
 	history,
 	howto,
 	play,

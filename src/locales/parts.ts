@@ -9,6 +9,7 @@ import type { compare } from './en/compare';
 import type { detail } from './en/detail';
 import type { embed } from './en/embed';
 import type { embedding } from './en/embedding';
+import type { flaws } from './en/flaws';
 import type { history } from './en/history';
 import type { howto } from './en/howto';
 import type { play } from './en/play';
@@ -25,6 +26,7 @@ export interface Later {
 	readonly detail: typeof detail;
 	readonly embed: typeof embed;
 	readonly embedding: typeof embedding;
+	readonly flaws: typeof flaws;
 	readonly history: typeof history;
 	readonly howto: typeof howto;
 	readonly play: typeof play;

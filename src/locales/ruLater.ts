@@ -5,6 +5,7 @@ import { compare } from './ru/compare';
 import { detail } from './ru/detail';
 import { embed } from './ru/embed';
 import { embedding } from './ru/embedding';
+import { flaws } from './ru/flaws';
 import { history } from './ru/history';
 import { howto } from './ru/howto';
 import { play } from './ru/play';
@@ -23,6 +24,7 @@ export const ruLater: Later = {
 	detail,
 	embed,
 	embedding,
+	flaws,
 	history,
 	howto,
 	play,

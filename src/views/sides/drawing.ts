@@ -17,18 +17,24 @@ export function hours({ length }: Axis, width: number): number[] {
 	return Array.from({ length: Math.ceil(length / (step * HOUR)) }, (_, i) => i * step * HOUR);
 }
 
-/** A mark and how well its time is known: the bar from `from` to `to`. */
+/** A mark and how well its time is known: the bar from `from` to `to`, which may lie outside the drawing. */
 export interface Spot {
 	readonly x: number;
 	readonly from: number;
 	readonly to: number;
+	/** Its moment lies before or after the axis: the mark stands at the end, with an arrow. */
+	readonly beyond: 'before' | 'after' | null;
 }
 
-/** Cut to the drawing: what lasts beyond the window is drawn as far as the axis goes. */
+/** Room for the arrow, px. */
+const ARROW = 12;
+
 export function spot(when: When, side: 0 | 1, { starts, length }: Axis, left: number, right: number): Spot {
-	const px = (at: number) =>
-		left + Math.min(Math.max((at - starts[side]) / length, 0), 1) * Math.max(right - left, 0);
-	return { x: px(standing(when)), from: px(when.start), to: px(when.end) };
+	const px = (at: number) => left + ((at - starts[side]) / length) * Math.max(right - left, 0);
+	const at = standing(when) - starts[side];
+	const beyond = at < 0 ? 'before' : at > length ? 'after' : null;
+	const x = beyond === 'before' ? left + ARROW : beyond === 'after' ? right - ARROW : px(standing(when));
+	return { x, from: px(when.start), to: px(when.end), beyond };
 }
 
 /** For each of `xs` the first row in which it touches no other. */
