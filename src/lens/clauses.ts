@@ -16,6 +16,9 @@ export interface Chosen {
 	readonly extent: readonly [number, number, number, number] | null;
 }
 
+/** What makes a side of A | B: one window, place or standing beside another, all else being equal. */
+export type Side = Pick<Chosen, 'window' | 'places' | 'standings'>;
+
 /** The lists that a reader can narrow to. */
 export type Facet = 'categories' | 'places' | 'standings' | 'confidence';
 /** Everything that filters: what a view skips when it asks for what is visible to it. */

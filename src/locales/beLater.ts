@@ -5,8 +5,11 @@ import { compare } from './be/compare';
 import { detail } from './be/detail';
 import { embed } from './be/embed';
 import { embedding } from './be/embedding';
+import { flaws } from './be/flaws';
 import { history } from './be/history';
 import { howto } from './be/howto';
+import { play } from './be/play';
+import { sides } from './be/sides';
 import { sources } from './be/sources';
 import { takeAway as dialog } from './be/takeAway';
 import { takeAwayData } from './be/takeAwayData';
@@ -22,8 +25,11 @@ export const beLater: Later = {
 	detail,
 	embed,
 	embedding,
+	flaws,
 	history,
 	howto,
+	play,
+	sides,
 	sources,
 	takeAway
 };

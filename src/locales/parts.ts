@@ -9,8 +9,11 @@ import type { compare } from './en/compare';
 import type { detail } from './en/detail';
 import type { embed } from './en/embed';
 import type { embedding } from './en/embedding';
+import type { flaws } from './en/flaws';
 import type { history } from './en/history';
 import type { howto } from './en/howto';
+import type { play } from './en/play';
+import type { sides } from './en/sides';
 import type { sources } from './en/sources';
 import type { TakeAwayWords } from './takeAway';
 
@@ -24,8 +27,11 @@ export interface Later {
 	readonly detail: typeof detail;
 	readonly embed: typeof embed;
 	readonly embedding: typeof embedding;
+	readonly flaws: typeof flaws;
 	readonly history: typeof history;
 	readonly howto: typeof howto;
+	readonly play: typeof play;
+	readonly sides: typeof sides;
 	readonly sources: typeof sources;
 	readonly takeAway: TakeAwayWords;
 }

@@ -5,8 +5,11 @@ import { compare } from './ru/compare';
 import { detail } from './ru/detail';
 import { embed } from './ru/embed';
 import { embedding } from './ru/embedding';
+import { flaws } from './ru/flaws';
 import { history } from './ru/history';
 import { howto } from './ru/howto';
+import { play } from './ru/play';
+import { sides } from './ru/sides';
 import { sources } from './ru/sources';
 import { takeAway as dialog } from './ru/takeAway';
 import { takeAwayData } from './ru/takeAwayData';
@@ -22,8 +25,11 @@ export const ruLater: Later = {
 	detail,
 	embed,
 	embedding,
+	flaws,
 	history,
 	howto,
+	play,
+	sides,
 	sources,
 	takeAway
 };

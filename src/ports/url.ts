@@ -21,7 +21,9 @@ const PLACES = [
 	'extent'
 ] as const satisfies readonly (keyof Focus)[];
 
+/** That two sides are compared is a place; which ones is a knob. */
 const moved = (before: Focus, after: Focus) =>
+	!before.other !== !after.other ||
 	PLACES.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 
 /** A page may be denied its history (a sandboxed frame): then the address bar simply stays as it is. */

@@ -127,8 +127,8 @@ export function publish(): Plugin {
 				const carried = carry(data, { id, basemap: story.basemap });
 				const ground = carriedWhole(outlines, `data-file="${OUTLINES}"`);
 				const offline = { app: whole, files: ground + carried };
-				// The program is in the same file: a list and an article of 280 kB need not be there before it.
-				const stick = prerender(json, '', '../', ['list', 'article']);
+				// The program is in the same file: a list, an article and a map of 310 kB need not be there before it.
+				const stick = prerender(json, '', '../', ['list', 'article', 'map']);
 				const wholly = { ...around(stick, '../', site), attributes: ' data-whole' };
 				emit(`${id}/offline.html`, single(blank, { ...stick, island: raw }, offline, wholly));
 			}

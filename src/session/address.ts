@@ -54,29 +54,49 @@ const listOf = <T extends string>(known: readonly T[], text: string): T[] =>
 
 type Read = (focus: Focus, text: string, timeZone: string) => Focus;
 type Write = (focus: Focus, timeZone: string) => string | null;
-const text = (key: 'event' | 'claim' | 'chart' | 'claims' | 'language' | 'step'): [Read, Write] => [
+type Row = readonly [Read, Write];
+const text = (key: 'event' | 'claim' | 'chart' | 'claims' | 'language' | 'step'): Row => [
 	(focus, value) => ({ ...focus, [key]: unescape(value) || null }),
 	(focus) => (focus[key] === null ? null : escape(focus[key]))
 ];
 const join = (values: readonly string[]) => (values.length ? values.map(escape).join('~') : null);
 
+const TIME: Row = [
+	(focus, value, zone) => {
+		const [start = NaN, end = NaN] = value.split('..').map((part) => parseMoment(part, zone));
+		return Number.isFinite(start + end) ? zoom(focus, [start, end]) : focus;
+	},
+	({ window }, zone) => window && window.map((at) => formatMoment(at, zone)).join('..')
+];
+const PLACES: Row = [(focus, value) => ({ ...focus, places: list(value) }), (focus) => join(focus.places)];
+const STANDING: Row = [
+	(focus, value) => ({ ...focus, standings: listOf(STANDINGS, value) }),
+	(focus) => join(focus.standings)
+];
+
+/** Whoever compares with the whole story says so: side B must have something in the address. */
+const ALL = 'all';
+/** The same of side B. What cannot be read makes no side. */
+const beside = ([read, write]: Row, none: string | null = null): Row => [
+	(focus, value, zone) => {
+		const { window, places, standings } = read({ ...EVERYTHING, ...focus.other }, value, zone);
+		return window || places.length + standings.length || value === ALL
+			? { ...focus, other: { window, places, standings } }
+			: focus;
+	},
+	({ other }, zone) =>
+		other &&
+		(write({ ...EVERYTHING, ...other }, zone) ?? (other.places.length + other.standings.length ? null : none))
+];
+
 /** One row a key, in the order in which they are written. */
-const KEYS: Readonly<Record<string, readonly [Read, Write]>> = {
+const KEYS: Readonly<Record<string, Row>> = {
 	e: text('event'),
 	c: text('claim'),
-	t: [
-		(focus, value, zone) => {
-			const [start = NaN, end = NaN] = value.split('..').map((part) => parseMoment(part, zone));
-			return Number.isFinite(start + end) ? zoom(focus, [start, end]) : focus;
-		},
-		({ window }, zone) => window && window.map((at) => formatMoment(at, zone)).join('..')
-	],
+	t: TIME,
 	k: [(focus, value) => ({ ...focus, categories: list(value) }), (focus) => join(focus.categories)],
-	p: [(focus, value) => ({ ...focus, places: list(value) }), (focus) => join(focus.places)],
-	s: [
-		(focus, value) => ({ ...focus, standings: listOf(STANDINGS, value) }),
-		(focus) => join(focus.standings)
-	],
+	p: PLACES,
+	s: STANDING,
 	f: [
 		(focus, value) => ({ ...focus, confidence: listOf(CONFIDENCE, value) }),
 		(focus) => join(focus.confidence)
@@ -101,6 +121,9 @@ const KEYS: Readonly<Record<string, readonly [Read, Write]>> = {
 	],
 	chart: text('chart'),
 	claims: text('claims'),
+	'b.t': beside(TIME, ALL),
+	'b.p': beside(PLACES),
+	'b.s': beside(STANDING),
 	view: [(focus, value) => ({ ...focus, views: list(value) }), (focus) => join(focus.views)],
 	lang: text('language'),
 	step: text('step')

@@ -1,4 +1,4 @@
-import { FILTERS, type Facet, type Filter } from '../lens/clauses';
+import { FILTERS, type Facet, type Filter, type Side } from '../lens/clauses';
 import type { Confidence, Standing } from '../story/story';
 
 /**
@@ -24,6 +24,8 @@ export interface Focus {
 	readonly chart: string | null;
 	/** Whose claims stand side by side: `question:…` or `event:…` with its id. */
 	readonly claims: string | null;
+	/** Side B of A | B, whose side A is `window`, `places` and `standings`; null = nothing is compared. */
+	readonly other: Side | null;
 	/** Ids of views and charts that an embed shows; none = its usual ones. */
 	readonly views: readonly string[];
 	readonly language: string | null;
@@ -45,6 +47,7 @@ export const EVERYTHING: Focus = {
 	extent: null,
 	chart: null,
 	claims: null,
+	other: null,
 	views: [],
 	language: null,
 	step: null,

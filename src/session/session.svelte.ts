@@ -25,6 +25,8 @@ export class Session {
 	focus = $state.raw<Focus>(EVERYTHING);
 	/** The event under the pointer. Shared by views; never sent, never stored. */
 	hovered = $state.raw<string | null>(null);
+	/** Something plays: what follows the focus in spoken words waits until it stands still. */
+	playing = $state.raw(false);
 	locale: Locale;
 	/** Settled as soon as words that come apart are there, or cannot be had: English ones stand in for them. */
 	learned: Promise<void> = Promise.resolve();

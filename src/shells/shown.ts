@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** Views that need the room of a whole page: the build leaves them out of embeds. */
-const OF_PAGES: readonly string[] = ['compare', 'history', 'sources'];
+const OF_PAGES: readonly string[] = ['compare', 'history', 'sides', 'sources'];
 
 const pick = (ids: readonly string[], story: Story, usual: boolean): Shown => ({
 	usual,

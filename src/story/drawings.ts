@@ -97,6 +97,7 @@ export const TAKEN: readonly string[] = [
 	'list',
 	'map',
 	'preview',
+	'sides',
 	'sources',
 	'timeline'
 ];

@@ -4,6 +4,7 @@ export const views = {
 	filters: 'Фільтры',
 	known: 'Вядома на',
 	compare: 'Сцверджанні побач',
+	sides: 'A | B',
 	history: 'Што і калі было вядома',
 	timeline: 'Храналогія',
 	howto: 'Як гэта чытаць',

@@ -11,6 +11,8 @@ export const shell = {
 	embed: 'Embed',
 	takeAway: 'Take away',
 	telling: 'Step by step',
+	play: 'Play',
+	beside: 'Compare with…',
 	inClass: 'In class',
 	embedFailed: 'The dialog could not be loaded. Please try again.',
 	lost: (id: string) =>
@@ -18,11 +20,6 @@ export const shell = {
 	dismiss: 'Close this message',
 	untitled: 'Untitled story',
 	empty: 'This story has no events that can be shown.',
-	flaws: (n: number, count: string) =>
-		n === 1 ? 'One flaw was found in the story file' : `${count} flaws were found in the story file`,
-	flawsNote: 'What could be read is shown. What could not is listed here, with its place in the file.',
-	wholeFile: 'the file',
-	fix: (meant: string) => `Probably meant: ${meant}`,
 	counts: (events: string, claims: string, sources: string) =>
 		`${events} events and ${claims} claims from ${sources} sources. Every claim names who made it and since when it was known. Figures keep the words they were given with; official and independent numbers are never added up.`,
 	zone: (label: string) => `All times are ${label}.`,

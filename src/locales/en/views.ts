@@ -4,6 +4,7 @@ export const views = {
 	filters: 'Filters',
 	known: 'As known on',
 	compare: 'Claims side by side',
+	sides: 'A | B',
 	history: 'What was known when',
 	timeline: 'Timeline',
 	howto: 'How to read this',

@@ -4,6 +4,7 @@ export const views = {
 	filters: 'Фильтры',
 	known: 'Что было известно',
 	compare: 'Утверждения рядом',
+	sides: 'A | B',
 	history: 'Что и когда было известно',
 	timeline: 'Хронология',
 	howto: 'Как это читать',

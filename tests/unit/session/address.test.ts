@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrival, decode, encode, led } from '../../../src/session/address';
+import type { Side } from '../../../src/lens/clauses';
 import { EVERYTHING, knownOn, within, zoom, type Focus } from '../../../src/session/focus';
+import { sides, swap } from '../../../src/session/sides';
 
 const MINSK = 'Europe/Minsk';
 const at = (text: string) => Date.parse(text);
@@ -26,6 +28,9 @@ const ids = fc.uniqueArray(text.filter(Boolean), { maxLength: 4 }).map((list) =>
 const moment = fc.integer({ min: at('1990-01-01T00:00Z'), max: at('2040-01-01T00:00Z') });
 const some = <T extends string>(...values: T[]) => fc.subarray(values).map((list) => [...list].sort());
 
+const standings = some('official', 'independent', 'eyewitness', 'agency', 'campaign');
+const side = fc.record<Side>({ window: fc.option(fc.tuple(moment, moment)), places: ids, standings });
+
 const focuses = fc
 	.record<Focus>({
 		event: id,
@@ -33,19 +38,20 @@ const focuses = fc
 		window: fc.option(fc.tuple(moment, moment)),
 		categories: ids,
 		places: ids,
-		standings: some('official', 'independent', 'eyewitness', 'agency', 'campaign'),
+		standings,
 		confidence: some('high', 'medium', 'low'),
 		words: text,
 		knownOn: fc.option(moment),
 		extent: fc.constantFrom(null, [27.4, 53.83, 27.7, 53.97] as const),
 		chart: id,
 		claims: id,
+		other: fc.option(side),
 		views: ids,
 		language: id,
 		step: id,
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
 	})
-	.map((focus) => within(knownOn(zoom(focus, focus.window), focus.knownOn), focus.extent));
+	.map((focus) => within(knownOn(sides(focus, focus, focus.other), focus.knownOn), focus.extent));
 
 test.each([MINSK, 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC'])(
 	'from a focus to its address and back is the focus, in %s',
@@ -76,6 +82,10 @@ test.each([
 	'map=9,9,1,1',
 	's=nobody',
 	'f=',
+	'b.t=',
+	'b.t=x..y',
+	'b.p=',
+	'b.s=nobody',
 	'e='
 ])('an unreadable value counts as absent: %s', (address) =>
 	expect({ ...decode(address, MINSK), rest: [] }).toEqual(EVERYTHING)
@@ -122,4 +132,41 @@ test('whoever leads elsewhere leaves views, language and the keys of others as t
 		language: 'ru'
 	});
 	expect(decode(led('view=map', 'view='), MINSK).views).toEqual([]);
+});
+
+test('two sides are one address: A in the plain keys, B in those with b. before them', () => {
+	const night = (day: number): Side => ({
+		window: [at(`2020-08-${day}T20:00+03:00`), at(`2020-08-${day + 1}T06:00+03:00`)],
+		places: ['minsk'],
+		standings: ['official']
+	});
+	const focus = sides(EVERYTHING, { ...night(10), places: [] }, night(11));
+	const address =
+		't=2020-08-10T20:00..2020-08-11T06:00&s=official' +
+		'&b.t=2020-08-11T20:00..2020-08-12T06:00&b.p=minsk&b.s=official';
+	expect(encode(focus, MINSK)).toBe(address);
+	expect(decode(address, MINSK)).toEqual(focus);
+	expect(swap(focus)).toEqual(sides(EVERYTHING, night(11), { ...night(10), places: [] }));
+	expect(swap(swap(focus))).toEqual(focus);
+	expect(swap(EVERYTHING)).toBe(EVERYTHING);
+});
+
+test('side B can be the whole story, and is none where no key of it can be read', () => {
+	const all: Side = { window: null, places: [], standings: [] };
+	const focus = sides(EVERYTHING, { ...all, standings: ['official'] }, all);
+	expect(encode(focus, MINSK)).toBe('s=official&b.t=all');
+	expect(decode('s=official&b.t=all', MINSK)).toEqual(focus);
+	expect(decode('b.s=official~nobody', MINSK).other).toEqual({ ...all, standings: ['official'] });
+	expect(sides(focus, focus, null).other).toBeNull();
+});
+
+test('a side’s window is turned round, told to the minute, and an empty one is the whole story', () => {
+	const turned = sides(EVERYTHING, EVERYTHING, { window: [120_000, 60_004], places: [], standings: [] });
+	expect(turned.other?.window).toEqual([60_000, 120_000]);
+	const empty = sides(EVERYTHING, EVERYTHING, {
+		window: [60_000, 60_000],
+		places: ['b', 'a'],
+		standings: []
+	});
+	expect(empty.other).toEqual({ window: null, places: ['a', 'b'], standings: [] });
 });
