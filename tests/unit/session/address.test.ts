@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrival, decode, encode, led } from '../../../src/session/address';
-import { EVERYTHING, knownOn, within, zoom, type Focus } from '../../../src/session/focus';
+import { EVERYTHING, knownOn, since, within, zoom, type Focus } from '../../../src/session/focus';
 
 const MINSK = 'Europe/Minsk';
 const at = (text: string) => Date.parse(text);
@@ -37,6 +37,7 @@ const focuses = fc
 		confidence: some('high', 'medium', 'low'),
 		words: text,
 		knownOn: fc.option(moment),
+		since: fc.option(moment),
 		extent: fc.constantFrom(null, [27.4, 53.83, 27.7, 53.97] as const),
 		chart: id,
 		claims: id,
@@ -45,7 +46,7 @@ const focuses = fc
 		step: id,
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
 	})
-	.map((focus) => within(knownOn(zoom(focus, focus.window), focus.knownOn), focus.extent));
+	.map((focus) => within(since(knownOn(zoom(focus, focus.window), focus.knownOn), focus.since), focus.extent));
 
 test.each([MINSK, 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC'])(
 	'from a focus to its address and back is the focus, in %s',
@@ -72,6 +73,7 @@ test.each([
 	'k=',
 	't=2020-08-13T20:00',
 	'on=yesterday',
+	'since=yesterday',
 	'map=1,2,3',
 	'map=9,9,1,1',
 	's=nobody',
