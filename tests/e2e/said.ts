@@ -16,7 +16,8 @@ const inFrame = (frame: Frame): Promise<Said[]> =>
 		/** Read out, shown on hover, or standing in an empty field. */
 		const NAMES = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'];
 		const SHOWN = ['alt', 'title', 'placeholder', 'label', 'summary'];
-		const HEAD = 'meta[name=description], meta[property^="og:"], meta[name^="twitter:"], link[title]';
+		const HEAD =
+			'meta:is([name=description], [property="og:title"], [property="og:description"], [property$=":alt"]), link[title]';
 		const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
 		const add = (text: string | null, element: Element, where: string) => {
 			const said = (text ?? '').replace(/\s+/g, ' ').trim();
@@ -25,7 +26,9 @@ const inFrame = (frame: Frame): Promise<Said[]> =>
 		for (const folded of document.querySelectorAll('details')) folded.open = true;
 		add(document.title, document.documentElement, 'title');
 		for (const told of document.head.querySelectorAll(HEAD))
-			add(told.getAttribute('content') ?? told.getAttribute('title'), told, told.outerHTML.slice(0, 60));
+			add(told.getAttribute('content') ?? told.getAttribute('title'), told, told.outerHTML.slice(0, 40));
+		for (const none of document.querySelectorAll('noscript'))
+			add(new DOMParser().parseFromString(none.innerText, 'text/html').body.innerText, none, 'noscript');
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const element = node.parentElement;
