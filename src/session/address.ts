@@ -1,5 +1,5 @@
 import { atLocal, zoneOffset } from '../story/zone';
-import { EVERYTHING, within, knownOn, zoom, type Focus } from './focus';
+import { EVERYTHING, within, knownOn, since, zoom, type Focus } from './focus';
 
 /**
  * The address of a focus: `e=zhodzina-dawn&t=2020-08-13T20:00..2020-08-14T06:00&k=release~vote`.
@@ -59,6 +59,13 @@ const text = (key: 'event' | 'claim' | 'chart' | 'claims' | 'language' | 'step')
 	(focus, value) => ({ ...focus, [key]: unescape(value) || null }),
 	(focus) => (focus[key] === null ? null : escape(focus[key]))
 ];
+const moment = (key: 'knownOn' | 'since', move: typeof knownOn): [Read, Write] => [
+	(focus, value, zone) => {
+		const at = parseMoment(value, zone);
+		return Number.isFinite(at) ? move(focus, at) : focus;
+	},
+	({ [key]: at }, zone) => (at === null ? null : formatMoment(at, zone))
+];
 const join = (values: readonly string[]) => (values.length ? values.map(escape).join('~') : null);
 
 const TIME: Row = [
@@ -105,13 +112,8 @@ const KEYS: Readonly<Record<string, Row>> = {
 		(focus, value) => ({ ...focus, words: unescape(value) }),
 		({ words }) => (words ? escape(words) : null)
 	],
-	on: [
-		(focus, value, zone) => {
-			const at = parseMoment(value, zone);
-			return Number.isFinite(at) ? knownOn(focus, at) : focus;
-		},
-		(focus, zone) => (focus.knownOn === null ? null : formatMoment(focus.knownOn, zone))
-	],
+	on: moment('knownOn', knownOn),
+	since: moment('since', since),
 	map: [
 		(focus, value) => {
 			const [w = NaN, s = NaN, e = NaN, n = NaN] = value.split(',').map(Number);

@@ -19,6 +19,8 @@ export interface Focus {
 	readonly words: string;
 	/** The moment whose knowledge is shown; null = today, everything. Epoch milliseconds. */
 	readonly knownOn: number | null;
+	/** From when on it is told what changed; null = the day before. Epoch milliseconds. */
+	readonly since: number | null;
 	/** West, south, east, north in degrees. */
 	readonly extent: readonly [number, number, number, number] | null;
 	readonly chart: string | null;
@@ -44,6 +46,7 @@ export const EVERYTHING: Focus = {
 	confidence: [],
 	words: '',
 	knownOn: null,
+	since: null,
 	extent: null,
 	chart: null,
 	claims: null,
@@ -82,6 +85,10 @@ export const search = (focus: Focus, words: string): Focus => ({ ...focus, words
 export const knownOn = (focus: Focus, moment: number | null): Focus => ({
 	...focus,
 	knownOn: moment === null ? null : minute(moment)
+});
+export const since = (focus: Focus, moment: number | null): Focus => ({
+	...focus,
+	since: moment === null ? null : minute(moment)
 });
 
 /** About ten metres: finer would be noise in the address. */

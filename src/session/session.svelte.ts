@@ -104,6 +104,8 @@ export class Session {
 	toggle = (facet: Facet, value: string) => (this.focus = move.toggle(this.focus, facet, value));
 	search = (words: string) => (this.focus = move.search(this.focus, words));
 	knownOn = (moment: number | null) => (this.focus = move.knownOn(this.focus, moment));
+	/** From when on it is told what changed. */
+	changedSince = (moment: number | null) => (this.focus = move.since(this.focus, moment));
 	within = (extent: Focus['extent']) => (this.focus = move.within(this.focus, extent));
 	chart = (id: string | null) => (this.focus = move.chart(this.focus, id));
 	/** Put the claims to a question (`question:…`) or about an event (`event:…`) side by side. */

@@ -52,8 +52,6 @@ export interface Claim {
 	/** Ids of sources, earliest first. */
 	readonly sources: readonly string[];
 	readonly says: string;
-	/** Of what it says, if that is not the language of the story as it was read. */
-	readonly language?: string;
 	/** The claimant in words. */
 	readonly by: string;
 	readonly standing: Standing;

@@ -27,29 +27,39 @@ const shown = (step: Step): Step => ({
 	activity: step.activity && asked(step.activity)
 });
 
+/** No text goes along for its language alone. */
+function heard(story: Story): Story {
+	const { strayed = {}, ...rest } = story;
+	const carried = JSON.stringify(rest);
+	const kept = Object.entries(strayed).filter(([text]) => carried.includes(JSON.stringify(text)));
+	return kept.length > 0 ? { ...rest, strayed: Object.fromEntries(kept) } : rest;
+}
+
 /** Steps and activities, without notes, answers and plan. */
-export const forPupils = (story: Story): Story => ({
-	...story,
-	sequences: story.sequences.map((sequence): Sequence => ({
-		...sequence,
-		plan: undefined,
-		steps: sequence.steps.map(shown)
-	}))
-});
+export const forPupils = (story: Story): Story =>
+	heard({
+		...story,
+		sequences: story.sequences.map((sequence): Sequence => ({
+			...sequence,
+			plan: undefined,
+			steps: sequence.steps.map(shown)
+		}))
+	});
 
 /** For the reader's page: that there are sequences, and what they are called. */
-export const forReaders = (story: Story): Story => ({
-	...story,
-	sequences: story.sequences.map(({ id, title, kind }) => ({ id, title, kind, steps: [] })),
-	glossary: [],
-	background: []
-});
+export const forReaders = (story: Story): Story =>
+	heard({
+		...story,
+		sequences: story.sequences.map(({ id, title, kind }) => ({ id, title, kind, steps: [] })),
+		glossary: [],
+		background: []
+	});
 
 /** For embeds, which have no list of sources: without what only that tells of them. */
 export const forEmbeds = (story: Story): Story => {
 	const read = forReaders(story);
-	return {
+	return heard({
 		...read,
 		sources: read.sources.map((source) => ({ ...source, title: '', origin: undefined, note: undefined }))
-	};
+	});
 };

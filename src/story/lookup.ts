@@ -36,6 +36,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]) => {
 
 /** The things of a story by their ids, and what hangs together. Made once a story. */
 export function lookup(story: Story) {
+	const { strayed = {} } = story;
 	const claim = byId<Claim>(story.claims);
 	const figures = new Map<string, Stated>();
 	const ofEvent = new Map<string, Claim[]>();
@@ -67,6 +68,8 @@ export function lookup(story: Story) {
 		series: byId<Series>(story.series),
 		source: byId<Source>(story.sources),
 		unit: byId<Unit>(story.units),
+		/** The language that a text of the story is in, if it is another than the story's. */
+		languageOf: (text = ''): string | undefined => (Object.hasOwn(strayed, text) ? strayed[text] : undefined),
 		/** By its address, "claim#figure". */
 		figure: (address: string): Stated | undefined => figures.get(address),
 		/** The claims about an event, in the order of the file. */

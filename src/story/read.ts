@@ -83,6 +83,8 @@ function whole(f: Fields): Story {
 		...tellings(f, { figures, events, ...known, series: drawn.series, aliases: last.aliases }),
 		...last
 	} as const;
+	const spoken = reading.spoken && reading.wanted !== undefined ? reading.wanted : reading.own;
+	const strayed = [...reading.strayed].filter(([, key]) => key !== spoken);
 	const used = new Set(events.map((one) => one.category));
 	const lanes = strays(f, 'category', story.categories).filter((id) => used.has(id));
 	return {
@@ -90,7 +92,8 @@ function whole(f: Fields): Story {
 		units: [...story.units, ...strays(f, 'unit', story.units).map((id) => ({ id, label: { other: id } }))],
 		categories: [...story.categories, ...lanes.map((id): Category => ({ id, label: id, sign: 'dot' }))],
 		languages: languagesOf(f.raw.title, reading.own),
-		language: reading.spoken && reading.wanted !== undefined ? reading.wanted : reading.own
+		language: spoken,
+		...(strayed.length > 0 ? { strayed: Object.fromEntries(strayed) } : {})
 	};
 }
 

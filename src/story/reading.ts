@@ -30,6 +30,8 @@ export class Reading {
 	wanted: string | undefined;
 	/** Whether any text was found in the language asked for. */
 	spoken = false;
+	/** Texts that are not in the language asked for, and in which one they are. */
+	readonly strayed = new Map<string, string>();
 	/** Times that were read before: a story says the same days again and again, and zones are slow to ask. */
 	readonly times = new Map<string, When | Flaw>();
 	readonly #ids = new Map<Kind, Set<string>>();

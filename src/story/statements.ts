@@ -5,7 +5,7 @@ import { Flaw, type Rule } from './reading';
 import { isRecord } from './record';
 import { boolean, id, loose, NEVER, oneOf, orNull, ref, refs, when } from './rules';
 import type { Claim, Passage, Relation, Source, StoryEvent, When } from './story';
-import { prose, strayed, string, text } from './text';
+import { prose, string, telling, text } from './text';
 
 /** What happened and who says so: events and claims. */
 
@@ -26,10 +26,9 @@ export const event = (span: When | undefined) =>
 		return {
 			id: f.need('id', id, ''),
 			when: reach(f.need('when', when, NEVER), span),
-			whenText: f.may('whenText', text),
-			title: f.need('title', text, ''),
+			whenText: f.may('whenText', telling),
+			title: f.need('title', telling, ''),
 			text: f.may('text', prose) ?? '',
-			language: strayed(f.raw.title, f.spot.reading) ?? strayed(f.raw.text, f.spot.reading),
 			category: f.need('category', category, ''),
 			place: f.may('place', orNull(ref('place'))) ?? null,
 			people: f.may('people', refs('person')) ?? [],
@@ -86,8 +85,7 @@ export const claim = (sources: ReadonlyMap<string, Source>) =>
 			id: f.need('id', id, ''),
 			about: f.need<Claim['about']>('about', about, { story: true }),
 			...from,
-			says: f.need('says', text, ''),
-			language: strayed(f.raw.says, f.spot.reading),
+			says: f.need('says', telling, ''),
 			by: f.need('by', text, ''),
 			standing: f.need('standing', oneOf(STANDINGS), 'official'),
 			firmness: f.may('firmness', oneOf(FIRMNESS)) ?? 'stated',
@@ -99,7 +97,7 @@ export const claim = (sources: ReadonlyMap<string, Source>) =>
 			known: f.may('known', orNull(when)) ?? earliest(from.sources, sources),
 			confidence: f.should('confidence', oneOf(CONFIDENCE), 'low'),
 			verdict: f.may('verdict', oneOf(VERDICTS)),
-			note: f.may('note', text)
+			note: f.may('note', telling)
 		};
 		return { claim, fields: f };
 	});

@@ -83,8 +83,6 @@ export interface StoryEvent {
 	/** 1–3: which labels survive when there is no room. */
 	readonly weight: 1 | 2 | 3;
 	readonly sensitivity: Sensitivity;
-	/** Of its texts, if they are not in the language of the story as it was read. */
-	readonly language?: string;
 }
 
 export interface Question {
@@ -153,6 +151,8 @@ export interface Story extends Imprint {
 	readonly language: string;
 	/** The languages that it has a title in: each is a page of its own. The first is that of its plain strings. */
 	readonly languages: readonly string[];
+	/** Texts that are not in `language`, each with the one that it is in. */
+	readonly strayed?: Readonly<Record<string, string>>;
 	readonly timeZone: string;
 	/** The zone as a reader should see it: "Minsk time (UTC+3)". Platforms print wrong long names. */
 	readonly zoneLabel: string;

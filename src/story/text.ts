@@ -1,6 +1,6 @@
 import { kindOf, list, notA } from './fields';
 import { PLURALS } from './lists';
-import { Flaw, type Reading, type Rule, type Spot } from './reading';
+import { Flaw, type Rule, type Spot } from './reading';
 import { isRecord, type Raw } from './record';
 import { refusal } from './urls';
 
@@ -28,20 +28,14 @@ function spoken<T>(map: Raw, spot: Spot, rule: Rule<T>): Map<string, T> {
 	return found;
 }
 
-/** The language asked for, else the story's own, else the first that there is. */
-function choose<T>(found: ReadonlyMap<string, T>, { reading }: Spot): T | undefined {
-	const wanted = reading.wanted === undefined ? undefined : found.get(reading.wanted);
-	if (wanted !== undefined) reading.spoken = true;
-	return wanted ?? found.get(reading.own) ?? found.values().next().value;
-}
-
-/** The language that a text is in, if it is not in the one asked for. */
-export function strayed(input: unknown, { wanted, own }: Reading): string | undefined {
-	if (wanted === undefined || wanted === own) return undefined;
-	if (!isRecord(input)) return input ? own : undefined;
-	return Object.hasOwn(input, wanted)
-		? undefined
-		: [own, ...Object.keys(input)].find((key) => Object.hasOwn(input, key));
+/** The language asked for, else the story's own, else the first that there is; and what is said in it. */
+function choose<T>(found: ReadonlyMap<string, T>, { reading }: Spot): readonly [string, T] | undefined {
+	const { wanted = reading.own, own } = reading;
+	const key = [wanted, own, ...found.keys()].find((one) => found.has(one));
+	const said = key === undefined ? undefined : found.get(key);
+	if (key === undefined || said === undefined) return undefined;
+	if (key === reading.wanted) reading.spoken = true;
+	return [key, said];
 }
 
 /** The languages that `input`, a text, is in; the story's own comes first. */
@@ -56,7 +50,16 @@ export const text: Rule<string> = (input, spot) => {
 	const found = spoken(input, spot, string);
 	if (found.size > 0 && !found.has(spot.reading.own))
 		spot.report(`No text in “${spot.reading.own}”, the language of the story; another is shown.`);
-	return choose(found, spot) ?? new Flaw('No text in any language');
+	const [key, said] = choose(found, spot) ?? [];
+	if (key === undefined || said === undefined) return new Flaw('No text in any language');
+	spot.reading.strayed.set(said, key);
+	return said;
+};
+
+/** A text that is a sentence, not a name: if it is said but once, it is in the language of the story. */
+export const telling: Rule<string> = (input, spot) => {
+	if (typeof input === 'string') spot.reading.strayed.set(input, spot.reading.own);
+	return text(input, spot);
 };
 
 /** Addresses of the links in a text: [label](address). */
@@ -65,7 +68,7 @@ const LINK = /\]\(([^()]*)\)/g;
 /** A text of paragraphs and inline marks, which may be empty. A link that is refused stays text, and that is said. */
 export const prose: Rule<string> = (input, spot) => {
 	if (input === '') return input;
-	const said = text(input, spot);
+	const said = telling(input, spot);
 	if (said instanceof Flaw) return said;
 	for (const [, url = ''] of said.matchAll(LINK)) {
 		const why = refusal(url.trim());
@@ -120,5 +123,5 @@ export const plurals: Rule<Plurals> = (input, spot) => {
 	const isForms =
 		isRecord(input) && Object.keys(input).some((key) => PLURALS.some((plural) => plural === key));
 	if (!isRecord(input) || isForms) return forms(input, spot);
-	return choose(spoken(input, spot, forms), spot) ?? new Flaw('No label in any language');
+	return choose(spoken(input, spot, forms), spot)?.[1] ?? new Flaw('No label in any language');
 };

@@ -3,7 +3,7 @@ import { OWNERSHIP, PERSON_KINDS, PLACE_KINDS, SIDES, SIGNS, SOURCE_KINDS } from
 import { Flaw, type Rule } from './reading';
 import { boolean, id, number, oneOf, orNull, url, when } from './rules';
 import type { Category, Panel, Person, Place, Source, Unit } from './story';
-import { LANGUAGE, names, plurals, spellings, text } from './text';
+import { LANGUAGE, names, plurals, spellings, telling, text } from './text';
 
 /** What a story speaks of: units, categories, people, places, sources. */
 
@@ -108,7 +108,7 @@ export const language: Rule<string> = (input) =>
 export const source = record<Source>('source', (f) => ({
 	id: f.need('id', id, ''),
 	publisher: f.need('publisher', text, ''),
-	title: f.need('title', text, ''),
+	title: f.need('title', telling, ''),
 	url: f.may('url', orNull(url)),
 	language: f.should('language', language, f.spot.reading.own),
 	published: f.may('published', orNull(when)),

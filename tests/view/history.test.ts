@@ -37,6 +37,7 @@ test('what changed between two moments says what is new, corrected and contradic
 	const session = await show([History], { story: BELARUS, focus: { knownOn: at('14 16:11') } });
 	const since = page.getByLabelText(/^Since/);
 	await userEvent.fill(since, '2020-08-14T16:00');
+	expect(session.address).toContain('since=2020-08-14T16:00');
 	const item = page.getByRole('listitem').filter({ hasText: 'more than 2,000 people had been released' });
 	await expect.element(item).toHaveTextContent(/correction.*Corrects or makes more precise: .*Kachanava/);
 	await userEvent.click(item.getByRole('button'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrival, decode, encode, led } from '../../../src/session/address';
 import type { Side } from '../../../src/lens/clauses';
-import { EVERYTHING, knownOn, within, zoom, type Focus } from '../../../src/session/focus';
+import { EVERYTHING, knownOn, since, within, zoom, type Focus } from '../../../src/session/focus';
 import { sides, swap } from '../../../src/session/sides';
 
 const MINSK = 'Europe/Minsk';
@@ -42,6 +42,7 @@ const focuses = fc
 		confidence: some('high', 'medium', 'low'),
 		words: text,
 		knownOn: fc.option(moment),
+		since: fc.option(moment),
 		extent: fc.constantFrom(null, [27.4, 53.83, 27.7, 53.97] as const),
 		chart: id,
 		claims: id,
@@ -51,7 +52,9 @@ const focuses = fc
 		step: id,
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
 	})
-	.map((focus) => within(knownOn(sides(focus, focus, focus.other), focus.knownOn), focus.extent));
+	.map((focus) =>
+		within(since(knownOn(sides(focus, focus, focus.other), focus.knownOn), focus.since), focus.extent)
+	);
 
 test.each([MINSK, 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC'])(
 	'from a focus to its address and back is the focus, in %s',
@@ -78,6 +81,7 @@ test.each([
 	'k=',
 	't=2020-08-13T20:00',
 	'on=yesterday',
+	'since=yesterday',
 	'map=1,2,3',
 	'map=9,9,1,1',
 	's=nobody',

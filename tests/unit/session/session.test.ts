@@ -38,6 +38,14 @@ test('a mark is in, out, or not yet published', () => {
 	expect(session.edition.events.map((seen) => session.state(seen))).toEqual(['out', 'in', 'unpublished']);
 });
 
+test('a link tells since when it is asked what changed, too', () => {
+	const session = new Session(three, english);
+	session.changedSince(at('13 20:00'));
+	expect(session.address).toBe('since=2020-08-13T20:00');
+	session.changedSince(null);
+	expect(session.address).toBe('');
+});
+
 test('what was chosen can be dropped, one by one or all at once', () => {
 	const session = new Session(three, english);
 	session.search('gate');

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { forPupils, forReaders } from '../../../src/story/cut';
+import { lookup } from '../../../src/story/lookup';
 import { read } from '../../../src/story/read';
 import { sample } from './sample';
 import { spoil } from './spoil';
@@ -23,13 +25,37 @@ describe('languages', () => {
 			const made = { ...sample() } as { events: Record<string, unknown>[] };
 			const [first, ...rest] = made.events;
 			const { story } = read({ ...made, events: [{ ...first, text: '', title: change }, ...rest] }, 'be');
-			return story.events.find(({ id }) => id === first?.id)?.language;
+			const { title = '' } = story.events.find(({ id }) => id === first?.id) ?? {};
+			return lookup(story).languageOf(title);
 		};
 		expect(languages('The polls open')).toBe('en');
 		expect(languages({ ru: 'Участки открыты' })).toBe('ru');
 		expect(languages({ en: 'The polls open', ru: 'Участки открыты' })).toBe('en');
 		expect(languages({ ru: 'Участки открыты', en: 'The polls open' })).toBe('en');
 		expect(languages({ en: 'The polls open', be: 'Участкі адчыненыя' })).toBeUndefined();
+	});
+
+	test('every single text that is missing says so', () => {
+		const { story } = read({ ...sample(), kicker: { en: 'Above' }, standfirst: { ru: 'Вкратце' } }, 'be');
+		const { languageOf } = lookup(story);
+		expect([languageOf(story.kicker), languageOf(story.standfirst)]).toEqual(['en', 'ru']);
+		expect(languageOf(story.title)).toBeUndefined();
+		expect(languageOf('constructor')).toBeUndefined();
+		expect(languageOf()).toBeUndefined();
+		expect(read(sample()).story.strayed).toBeUndefined();
+	});
+
+	test('where a language is not the story’s at all, no text is missing in it', () => {
+		expect(read(sample(), 'fr').story.strayed).toBeUndefined();
+	});
+
+	test('a page carries no text for its language alone that it does not show', () => {
+		const secret = 'What the class is not to know';
+		const { story } = read({ ...sample(), background: [{ side: 'since', when: 'Later', text: secret }] }, 'be');
+		expect(Object.keys(story.strayed ?? {})).toContain(secret);
+		expect(JSON.stringify(forReaders(story))).not.toContain(secret);
+		expect(forReaders(story).strayed).not.toEqual({});
+		expect(forPupils({ ...story, background: [], strayed: { [secret]: 'en' } }).strayed).toBeUndefined();
 	});
 
 	test('a language that the story does not have is not claimed', () => {
