@@ -11,12 +11,13 @@ export interface Played {
 	readonly back: () => void;
 }
 
+export const SPEEDS = ['slow', 'usual', 'quick'] as const;
 /** Milliseconds a stop. At the slow one there is time to hear each. */
-export const PACE = { slow: 7000, usual: 3500, quick: 1500 };
+const PACE = { slow: 7000, usual: 3500, quick: 1500 };
 
 /** Where a player is, and whether it runs. Make it in a component: it holds a timer while it runs. */
 export function playing(session: Session, played: () => Played) {
-	let speed = $state<keyof typeof PACE>('usual');
+	let speed = $state<(typeof SPEEDS)[number]>('usual');
 	let runs = $state(false);
 	/** -1: not begun. */
 	let index = $state(-1);
@@ -45,9 +46,6 @@ export function playing(session: Session, played: () => Played) {
 		get speed() {
 			return speed;
 		},
-		set speed(to) {
-			speed = to;
-		},
 		get runs() {
 			return runs;
 		},
@@ -57,6 +55,8 @@ export function playing(session: Session, played: () => Played) {
 		get last() {
 			return last;
 		},
+		/** By its place in `SPEEDS`. */
+		pace: (at: number) => void (speed = SPEEDS[at] ?? speed),
 		stop: () => run(false),
 		/** From the end it begins anew. */
 		start() {

@@ -26,10 +26,13 @@ export interface Spot {
 	readonly beyond: 'before' | 'after' | null;
 }
 
+/** Where the axis begins and ends, px. */
+type Room = readonly [left: number, right: number];
+
 /** Room for the arrow, px. */
 const ARROW = 12;
 
-export function spot(when: When, side: 0 | 1, { starts, length }: Axis, left: number, right: number): Spot {
+export function spot(when: When, side: 0 | 1, { starts, length }: Axis, [left, right]: Room): Spot {
 	const px = (at: number) => left + ((at - starts[side]) / length) * Math.max(right - left, 0);
 	const at = standing(when) - starts[side];
 	const beyond = at < 0 ? 'before' : at > length ? 'after' : null;
@@ -37,16 +40,18 @@ export function spot(when: When, side: 0 | 1, { starts, length }: Axis, left: nu
 	return { x, from: px(when.start), to: px(when.end), beyond };
 }
 
-/** For each of `xs` the first row in which it touches no other. */
-export function rows(xs: readonly number[]): number[] {
+const start = ({ x, from }: Spot) => Math.min(x, from);
+
+/** For each the first row in which neither its mark nor its bar touches another. */
+export function rows(spots: readonly Spot[]): number[] {
 	const ends: number[] = [];
-	const order = xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x);
-	const found = xs.map(() => 0);
-	for (const { x, index } of order) {
-		const free = ends.findIndex((end) => x - end >= APART);
+	const found = spots.map(() => 0);
+	const order = spots.map((spot, index) => ({ ...spot, index })).sort((a, b) => start(a) - start(b));
+	for (const one of order) {
+		const free = ends.findIndex((end) => start(one) - end >= APART);
 		const row = free < 0 ? ends.length : free;
-		ends[row] = x;
-		found[index] = row;
+		ends[row] = Math.max(one.x, one.to);
+		found[one.index] = row;
 	}
 	return found;
 }

@@ -12,19 +12,21 @@ test('hours are labelled as far apart as there is room for them', () => {
 });
 
 test('the same hour of both sides stands at the same place', () => {
-	const x = (text: string, side: 0 | 1) => spot(exact(text), side, AXIS, 20, 120);
+	const x = (text: string, side: 0 | 1) => spot(exact(text), side, AXIS, [20, 120]);
 	expect(x('10 01:00', 0)).toEqual({ x: 70, from: 70, to: 70, beyond: null });
 	expect(x('11 01:00', 1)).toEqual(x('10 01:00', 0));
 });
 
 test('what began before the window or stands after it is told so, at the end of the axis', () => {
-	const lasting = spot(throughout('9 10:00', '10 01:00'), 0, AXIS, 20, 120);
+	const lasting = spot(throughout('9 10:00', '10 01:00'), 0, AXIS, [20, 120]);
 	expect(lasting).toMatchObject({ x: 32, to: 70, beyond: 'before' });
 	expect(lasting.from).toBeLessThan(20);
-	expect(spot(exact('10 08:00'), 0, AXIS, 20, 120)).toMatchObject({ x: 108, beyond: 'after' });
+	expect(spot(exact('10 08:00'), 0, AXIS, [20, 120])).toMatchObject({ x: 108, beyond: 'after' });
 });
 
-test('marks that would touch stand in rows of their own', () => {
-	expect(rows([10, 50, 12, 14, 51])).toEqual([0, 0, 1, 2, 1]);
+test('marks and bars that would touch stand in rows of their own', () => {
+	const mark = (x: number, to = x) => ({ x, from: x, to, beyond: null });
+	expect(rows([10, 50, 12, 14, 51].map((x) => mark(x)))).toEqual([0, 0, 1, 2, 1]);
+	expect(rows([mark(10, 40), mark(30), mark(60)])).toEqual([0, 1, 0]);
 	expect(rows([])).toEqual([]);
 });
