@@ -5,8 +5,10 @@ import { compare } from './be/compare';
 import { detail } from './be/detail';
 import { embed } from './be/embed';
 import { embedding } from './be/embedding';
+import { help } from './be/help';
 import { history } from './be/history';
 import { howto } from './be/howto';
+import { safe } from './be/safe';
 import { takeAway as dialog } from './be/takeAway';
 import { takeAwayData } from './be/takeAwayData';
 import type { Later } from './parts';
@@ -14,4 +16,16 @@ import type { Later } from './parts';
 const takeAway = { ...takeAwayData, citation, dialog };
 
 /** Belarusian words of what a reader meets after the first view: one chunk. */
-export const beLater: Later = { about, article, compare, detail, embed, embedding, history, howto, takeAway };
+export const beLater: Later = {
+	about,
+	article,
+	compare,
+	detail,
+	embed,
+	embedding,
+	help,
+	history,
+	howto,
+	safe,
+	takeAway
+};

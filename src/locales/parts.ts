@@ -9,8 +9,10 @@ import type { compare } from './en/compare';
 import type { detail } from './en/detail';
 import type { embed } from './en/embed';
 import type { embedding } from './en/embedding';
+import type { help } from './en/help';
 import type { history } from './en/history';
 import type { howto } from './en/howto';
+import type { safe } from './en/safe';
 import type { TakeAwayWords } from './takeAway';
 
 /** Words that come apart from those of the first view. English ones come with the part that says them; other languages bring them in two chunks. */
@@ -23,8 +25,10 @@ export interface Later {
 	readonly detail: typeof detail;
 	readonly embed: typeof embed;
 	readonly embedding: typeof embedding;
+	readonly help: typeof help;
 	readonly history: typeof history;
 	readonly howto: typeof howto;
+	readonly safe: typeof safe;
 	readonly takeAway: TakeAwayWords;
 }
 

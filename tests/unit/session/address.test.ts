@@ -43,6 +43,7 @@ const focuses = fc
 		views: ids,
 		language: id,
 		step: id,
+		safe: some('quiet', 'text'),
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
 	})
 	.map((focus) => within(knownOn(zoom(focus, focus.window), focus.knownOn), focus.extent));
