@@ -1,17 +1,10 @@
 import { lettersOn, TEXT } from './letters';
 
-/** Calls `ask` when “?” is pressed where nobody writes, unless single characters are switched off. Returns how to stop. */
-export function question(ask: () => void): () => void {
-	function press(event: KeyboardEvent) {
-		const { key, target, ctrlKey, metaKey, altKey, repeat } = event;
-		if (key !== '?' || ctrlKey || metaKey || altKey || repeat || event.defaultPrevented) return;
-		// A box to tick is an input too, but nobody writes in it.
-		const writes =
-			target instanceof Element && target.closest(TEXT)?.matches(':not([type=checkbox], [type=radio])');
-		if (writes || document.querySelector('dialog[open]') || !lettersOn()) return;
-		event.preventDefault();
-		ask();
-	}
-	addEventListener('keydown', press);
-	return () => removeEventListener('keydown', press);
+/** Whether a press of “?” asks for help: nobody writes there, no dialog is open, and single characters are keys. */
+export function asks({ target, ctrlKey, metaKey, altKey, repeat, defaultPrevented }: KeyboardEvent): boolean {
+	if (ctrlKey || metaKey || altKey || repeat || defaultPrevented) return false;
+	const field = target instanceof Element ? target.closest(TEXT) : null;
+	// A box to tick is an input too, but nobody writes in it.
+	const writes = field?.matches(':not([type=checkbox], [type=radio])');
+	return !writes && !document.querySelector('dialog[open]') && lettersOn();
 }

@@ -126,8 +126,8 @@ export function publish(): Plugin {
 				const raw = carriedWhole(json, `id="story" data-file="${id}/story.json"`);
 				const carried = carry(data, { id, basemap: story.basemap });
 				const offline = { app: whole, files: shop.basemap + carried };
-				// The program is in the same file: a list and an article of 280 kB need not be there before it.
-				const stick = prerender(json, '', '../', ['list', 'article']);
+				// The program is in the same file: a list, an article and a map of 310 kB need not be there before it.
+				const stick = prerender(json, '', '../', ['list', 'article', 'map']);
 				const wholly = { ...around(stick, '../', site), attributes: ' data-whole' };
 				emit(`${id}/offline.html`, single(blank, { ...stick, island: raw }, offline, wholly));
 			}

@@ -7,7 +7,7 @@ import type { Site } from '../session/site';
 import Embed from '../shells/embed/Embed.svelte';
 import Reader from '../shells/reader/Reader.svelte';
 import type { Carried } from '../story/carried';
-import { forReaders } from '../story/cut';
+import { forEmbeds, forReaders } from '../story/cut';
 import { readText } from '../story/read';
 import { views, type View } from '../views/view';
 import { drawing } from './drawings';
@@ -29,10 +29,10 @@ export { FILE as OUTLINES } from '../views/map/ground';
 export const island = (json: string, language: string): string =>
 	inert(readText(json, language), 'id="story"');
 
-/** The story as a reader's page and an embed need it. */
-const readers = (json: string, language: string): Carried => {
+/** The story as a reader's page or an embed needs it. */
+const readers = (json: string, language: string, cut = forReaders): Carried => {
 	const read = readText(json, language);
-	return { ...read, story: forReaders(read.story) };
+	return { ...read, story: cut(read.story) };
 };
 
 const fetched = async ({ component, load }: View): Promise<Component | undefined> =>
@@ -94,7 +94,7 @@ const FRAMES = { narrow: 296, wide: 616 };
 
 /** An embed as it is before its program has arrived: all that it might be asked for, drawn at two widths. */
 export function embedded(json: string, language: string, root: string): Parts {
-	const read = readers(json, language);
+	const read = readers(json, language, forEmbeds);
 	const drawn = ['timeline', ...read.story.charts.map(({ id }) => id)];
 	const session = new Session(read.story, localeOf(read.story.language), { ...EVERYTHING, views: drawn });
 	const frame = render(Embed, { context: provide(session, siteAt(root)) });

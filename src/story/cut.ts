@@ -44,3 +44,14 @@ export const forReaders = (story: Story): Story => ({
 	glossary: [],
 	background: []
 });
+
+/** For embeds: without what the end of the page alone tells, who wrote it and how. Publisher and licence stay. */
+export const forEmbeds = (story: Story): Story => ({
+	...forReaders(story),
+	about: undefined,
+	method: undefined,
+	funding: undefined,
+	affiliation: undefined,
+	correctionsPolicy: undefined,
+	credits: undefined
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrival, decode, encode, led } from '../../../src/session/address';
+import { arrival, back, decode, encode, led } from '../../../src/session/address';
 import { EVERYTHING, knownOn, within, zoom, type Focus } from '../../../src/session/focus';
 
 const MINSK = 'Europe/Minsk';
@@ -123,4 +123,18 @@ test('whoever leads elsewhere leaves views, language and the keys of others as t
 		language: 'ru'
 	});
 	expect(decode(led('view=map', 'view='), MINSK).views).toEqual([]);
+});
+
+test('how a reader keeps safe stands in the address, and whoever leads elsewhere leaves it alone unless they name it', () => {
+	expect(encode({ ...EVERYTHING, event: 'a', safe: ['quiet', 'text'] }, MINSK)).toBe('e=a&safe=quiet~text');
+	expect(decode('safe=text~all', MINSK).safe).toEqual(['text']);
+	expect(led('e=one&safe=text', 'e=two')).toBe('e=two&safe=text');
+	expect(decode(led('safe=text', 'e=two&safe='), MINSK).safe).toEqual([]);
+});
+
+test('Back to an entry from before leads there as safely as the reader is by now', () => {
+	const now: Focus = { ...EVERYTHING, safe: ['quiet', 'text'] };
+	expect(back(now, 'e=one')).toBe('e=one&safe=quiet~text');
+	expect(back(now, 'e=one&safe=text')).toBe('e=one&safe=text');
+	expect(back(EVERYTHING, 'e=one')).toBe('e=one');
 });

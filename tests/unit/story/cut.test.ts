@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forPupils, forReaders } from '../../../src/story/cut';
+import { forEmbeds, forPupils, forReaders } from '../../../src/story/cut';
 import type { Activity, Step } from '../../../src/story/sequence';
 import { story } from '../../sample';
 
@@ -75,4 +75,11 @@ test('a reader’s page knows of its sequences by name alone', () => {
 		glossary: [],
 		background: []
 	});
+});
+
+test('an embed says who publishes the story and under which licence, and not how it was made', () => {
+	const told = story({ publisher: 'Daybook', method: 'SECRET', about: 'SECRET', licence: { name: 'CC' } });
+	const embedded = forEmbeds(told);
+	expect(JSON.stringify(embedded)).not.toContain('SECRET');
+	expect(embedded).toMatchObject({ publisher: 'Daybook', licence: { name: 'CC' } });
 });
