@@ -11,8 +11,8 @@ export interface Shown {
 	readonly usual: boolean;
 }
 
-/** Views that need the room of a whole page, or whose facts stand in an embed’s foot: the build leaves them out of embeds. */
-const OF_PAGES: readonly string[] = ['about', 'compare', 'history'];
+/** Views that need the room of a whole page: the build leaves them out of embeds. */
+const OF_PAGES: readonly string[] = ['compare', 'history'];
 
 const pick = (ids: readonly string[], story: Story, usual: boolean): Shown => ({
 	usual,

@@ -45,13 +45,10 @@ export const forReaders = (story: Story): Story => ({
 	background: []
 });
 
-/** For embeds: without what the end of the page alone tells, who wrote it and how. Publisher and licence stay. */
+/** For embeds: without what only files that are taken away tell, or pages for a class. */
 export const forEmbeds = (story: Story): Story => ({
 	...forReaders(story),
-	about: undefined,
-	method: undefined,
-	funding: undefined,
-	affiliation: undefined,
-	correctionsPolicy: undefined,
-	credits: undefined
+	plain: undefined,
+	sequences: [],
+	sources: story.sources.map((source) => ({ ...source, note: undefined }))
 });

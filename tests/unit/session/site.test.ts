@@ -6,7 +6,8 @@ import {
 	homeOf,
 	languageLink,
 	linkHome,
-	readerLink
+	readerLink,
+	type Site
 } from '../../../src/session/site';
 
 afterEach(() => vi.unstubAllGlobals());

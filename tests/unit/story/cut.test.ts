@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forEmbeds, forPupils, forReaders } from '../../../src/story/cut';
 import type { Activity, Step } from '../../../src/story/sequence';
-import { story } from '../../sample';
+import { source, story } from '../../sample';
 
 const task = { prompt: 'What?', answer: 'SECRET', cites: ['SECRET'] };
 const ACTIVITIES: readonly Activity[] = [
@@ -77,9 +77,8 @@ test('a reader’s page knows of its sequences by name alone', () => {
 	});
 });
 
-test('an embed says who publishes the story and under which licence, and not how it was made', () => {
-	const told = story({ publisher: 'Daybook', method: 'SECRET', about: 'SECRET', licence: { name: 'CC' } });
-	const embedded = forEmbeds(told);
+test('an embed holds nothing that only files to take away and pages for a class tell', () => {
+	const embedded = forEmbeds({ ...taught, plain: 'SECRET', sources: [source('ap', { note: 'SECRET' })] });
 	expect(JSON.stringify(embedded)).not.toContain('SECRET');
-	expect(embedded).toMatchObject({ publisher: 'Daybook', licence: { name: 'CC' } });
+	expect(embedded).toMatchObject({ sequences: [], sources: [{ id: 'ap', title: 'Title of ap' }] });
 });
