@@ -8,7 +8,7 @@ import { widget } from './src/publish/widget.ts';
 import { browser } from './tests/config/browser.js';
 
 const CORE =
-	/node_modules\/(svelte|@date-fns)|src\/(shells\/(Place|island|page|pressed|shell|Languages|leave)\.|ports\/(url|language)|session\/(?!room|steps|sides)|locales\/(languages|speak)\.|lens\/(?!cure|sentence|cluster|bins|history|local|play|presets|sides|quality|sources)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|paper|lanes)|views\/(view\.|[^/]+\/index)|views\/timeline\/(?!Strip|Tip|Known|Histogram|Typed)|ui\/(drag|Later|CopyLink)|story\/(zone|lookup|carried))/;
+	/node_modules\/(svelte|@date-fns)|src\/(shells\/(Place|island|page|pressed|shell|Languages|leave)\.|ports\/(url|language|safe)|session\/(?!room|steps|sides)|locales\/(languages|speak)\.|lens\/(?!cure|sentence|cluster|bins|history|local|play|presets|sides|quality|sources)|marks\/(shape|hue|Mark|Hatch|Glyph|Sign|signs|TimeBar|FigureBar|edge|end|Nights|extras|paper|lanes)|views\/(view\.|[^/]+\/index)|views\/timeline\/(?!Strip|Tip|Known|Histogram|Typed)|ui\/(drag|Later|CopyLink|Dialogs)|story\/(zone|lookup|carried))/;
 
 /** A browser on a machine that does other things too is now and then too slow; what fails three times is broken. */
 const BROWSER_RETRIES = 2;

@@ -1,7 +1,7 @@
 import type { Seen } from '../lens/known';
 import { whenWords } from '../lens/wording';
 import { localDate } from '../story/zone';
-import { linkTo, type Taken } from './taken';
+import { linkToEvent, type Taken } from './taken';
 
 /**
  * Events as a calendar (RFC 5545). A clock time stands there only where a source gives one; everything else
@@ -90,7 +90,7 @@ const entry = (seen: Seen, taken: Taken): readonly string[] => {
 		...field('DESCRIPTION', description(seen, taken)),
 		...place(seen, taken),
 		...field('CATEGORIES', find.category(seen.event.category)?.label),
-		...(here.home ? [`URL:${linkTo(here, `e=${seen.event.id}`)}`] : []),
+		...(here.home ? [`URL:${linkToEvent(here, seen.event.id)}`] : []),
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
 	];

@@ -3,7 +3,7 @@ import { whenLine } from '../lens/wording';
 import type { Seen } from '../lens/known';
 import type { Place } from '../story/story';
 import { stretch } from './dates';
-import { linkTo, type Taken } from './taken';
+import { linkTo, linkToEvent, type Taken } from './taken';
 
 /**
  * Events as GeoJSON (RFC 7946). Only a single site has a point, as on the map: what happened somewhere in a
@@ -42,7 +42,7 @@ function feature(seen: Seen, taken: Taken): Feature<Point | null> {
 			})),
 			said: seen.claims.map(({ by, says }) => words.saidBy(by, says)).join('\n'),
 			differs: seen.differs,
-			...(taken.here.home ? { link: linkTo(taken.here, `e=${event.id}`) } : {})
+			...(taken.here.home ? { link: linkToEvent(taken.here, event.id) } : {})
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../story/record';
 import { keptOf, type Kept } from './kept';
 import { linkTo, type Taken } from './taken';
+import { unlinkedFile } from './unlinked';
 
 /**
  * A story file, or a part of one: again a file that the program can show. It is cut from the file that the
@@ -143,6 +144,10 @@ export function part(file: unknown, taken: Taken): unknown {
 	};
 }
 
-/** The text of a story file: as it is where nothing is left out, else the part of it. */
-export const storyFile = (text: string, taken: Taken): string =>
-	taken.whole ? text : `${JSON.stringify(part(JSON.parse(text), taken), null, '\t')}\n`;
+/** The text of a story file: as it is where nothing is left out, else the part of it, or without addresses. */
+export function storyFile(text: string, taken: Taken): string {
+	if (taken.whole && !taken.plain) return text;
+	const file: unknown = JSON.parse(text);
+	const left = taken.plain ? unlinkedFile(file) : file;
+	return `${JSON.stringify(taken.whole ? left : part(left, taken), null, '\t')}\n`;
+}

@@ -4,8 +4,9 @@ import type { CitationWords } from '../locales/en/citation';
 import type { TakeAwayData } from '../locales/en/takeAwayData';
 import type { Dates, Locale } from '../locales/locale';
 import type { Session } from '../session/session.svelte';
-import type { Lookup } from '../story/lookup';
+import { lookup, type Lookup } from '../story/lookup';
 import type { Claim, Story } from '../story/story';
+import { unlinked } from './unlinked';
 
 /** What is taken away: all of a story, or what its reader sees of it, with where and when it was taken. */
 
@@ -21,6 +22,8 @@ export interface Taken {
 	readonly out: (claim: string) => boolean;
 	/** Nothing is left out. */
 	readonly whole: boolean;
+	/** Sources go without their addresses. */
+	readonly plain: boolean;
 	/** The moment whose knowledge this is; null = today. What was written later is left out for another. */
 	readonly on: number | null;
 	/** What is shown, in words; ends with a full stop. */
@@ -36,6 +39,8 @@ export interface Here {
 	readonly home: string;
 	/** Of this view: what stands after the `#`. */
 	readonly address: string;
+	/** How the reader keeps safe, as the address says it; empty if nothing is asked for. */
+	readonly safe?: string;
 	/** The reader's day, "2026-11-24". */
 	readonly today: string;
 }
@@ -46,9 +51,13 @@ export type Scope = 'all' | 'shown';
 export const linkTo = ({ home }: Here, address: string): string =>
 	home && address ? `${home}#${address}` : home;
 
+/** A link to one event alone, as safe as the view is. */
+export const linkToEvent = (here: Here, event: string): string =>
+	linkTo(here, [`e=${event}`, here.safe].filter(Boolean).join('&'));
+
 type Known = Pick<
 	Session,
-	'story' | 'find' | 'locale' | 'dates' | 'edition' | 'visible' | 'focus' | 'selected'
+	'story' | 'find' | 'locale' | 'dates' | 'edition' | 'visible' | 'focus' | 'selected' | 'plain'
 >;
 
 function chosen({ story, find, edition: now, visible }: Known, scope: Scope) {
@@ -66,11 +75,13 @@ function chosen({ story, find, edition: now, visible }: Known, scope: Scope) {
 }
 
 export function taken(session: Known, scope: Scope, words: Taken['words'], here: Here): Taken {
-	const { story, find, locale, dates, selected } = session;
+	const { locale, dates, selected, plain } = session;
+	const story = plain ? unlinked(session.story) : session.story;
+	const find = plain ? lookup(story) : session.find;
 	const { strong, rest } = sentence(facts(session, locale), locale, dates);
 	const found = chosen(session, scope);
 	return {
-		...{ story, find, locale, dates, words, here },
+		...{ story, find, locale, dates, words, here, plain },
 		...found,
 		whole: found.claims.length === story.claims.length && found.on === null,
 		sentence: strong + rest,

@@ -6,9 +6,11 @@ import { detail } from './be/detail';
 import { embed } from './be/embed';
 import { embedding } from './be/embedding';
 import { flaws } from './be/flaws';
+import { help } from './be/help';
 import { history } from './be/history';
 import { howto } from './be/howto';
 import { play } from './be/play';
+import { safe } from './be/safe';
 import { sides } from './be/sides';
 import { sources } from './be/sources';
 import { takeAway as dialog } from './be/takeAway';
@@ -26,9 +28,11 @@ export const beLater: Later = {
 	embed,
 	embedding,
 	flaws,
+	help,
 	history,
 	howto,
 	play,
+	safe,
 	sides,
 	sources,
 	takeAway

@@ -6,9 +6,11 @@ import { detail } from './ru/detail';
 import { embed } from './ru/embed';
 import { embedding } from './ru/embedding';
 import { flaws } from './ru/flaws';
+import { help } from './ru/help';
 import { history } from './ru/history';
 import { howto } from './ru/howto';
 import { play } from './ru/play';
+import { safe } from './ru/safe';
 import { sides } from './ru/sides';
 import { sources } from './ru/sources';
 import { takeAway as dialog } from './ru/takeAway';
@@ -26,9 +28,11 @@ export const ruLater: Later = {
 	embed,
 	embedding,
 	flaws,
+	help,
 	history,
 	howto,
 	play,
+	safe,
 	sides,
 	sources,
 	takeAway

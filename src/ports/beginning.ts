@@ -5,7 +5,7 @@ import { EVERYTHING, type Focus } from '../session/focus';
 import type { Story } from '../story/story';
 
 const bare = (focus: Focus): string =>
-	JSON.stringify({ ...focus, step: null, language: null, rest: [] } satisfies Focus);
+	JSON.stringify({ ...focus, step: null, language: null, safe: [], rest: [] } satisfies Focus);
 
 /** The address of the whole step where a focus names none or no more than its name; undefined if it is whole. */
 function completed(focus: Focus, story: Story): string | undefined {

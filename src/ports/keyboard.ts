@@ -1,8 +1,8 @@
 import { orderOf, type Held, type Order } from './keys';
+import { TEXT } from './letters';
 
 /** The keyboard of a page that is shown to a class, and the clicker, which is one to the browser. */
 
-const TEXT = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 const SLIDER = 'input[type="range"], [role="slider"]';
 /** All that a press of Space does something to, or that moves among its own with the arrows. */
 const BUTTON = 'button, summary, a[href], [role="button"], input[type="checkbox"], input[type="radio"]';
@@ -60,23 +60,4 @@ export function keyboard(
 		own.removeEventListener('keydown', early, true);
 		own.removeEventListener('keydown', late);
 	};
-}
-
-const OFF = ['keys', 'off'] as const;
-
-/**
- * Whether single letters are obeyed in this window. The page's query holds it: it outlives a reload, as a
- * clicker's F5 makes one, and is nobody's business but this window's (a focus and a room are shared).
- */
-export const lettersOn = (): boolean => new URLSearchParams(location.search).get(OFF[0]) !== OFF[1];
-
-export function setLetters(on: boolean) {
-	const page = new URL(location.href);
-	if (on) page.searchParams.delete(OFF[0]);
-	else page.searchParams.set(...OFF);
-	try {
-		history.replaceState(history.state, '', page);
-	} catch {
-		return;
-	}
 }

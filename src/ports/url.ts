@@ -1,4 +1,4 @@
-import { arrival, decode } from '../session/address';
+import { arrival, back, decode } from '../session/address';
 import { mirror, type Port } from '../session/mirror.svelte';
 import type { Focus } from '../session/focus';
 
@@ -38,6 +38,7 @@ function write(how: 'pushState' | 'replaceState', address: string) {
 /**
  * Keeps the address bar at the session's address, and follows Back, Forward and a typed or pasted one.
  * `quiet` makes no entries of the history: in a frame they would be the host page's, and take its Back away.
+ * Nor are there any where the reader wants none (`safe=quiet`).
  */
 export const url =
 	(quiet = false): Port =>
@@ -54,7 +55,7 @@ export const url =
 		const detach = mirror({
 			send(address) {
 				const focus = decode(address, timeZone);
-				const push = !quiet && moved(last, focus);
+				const push = !quiet && !focus.safe.includes('quiet') && moved(last, focus);
 				last = focus;
 				if (push) {
 					flush();
@@ -69,8 +70,11 @@ export const url =
 				const read = () => {
 					clearTimeout(pending);
 					waiting = null;
-					receive(arrival(location.search, location.hash));
+					const asked = arrival(location.search, location.hash);
+					const safe = back(last, asked);
+					receive(safe);
 					last = session.focus;
+					if (safe !== asked) write('replaceState', session.address);
 				};
 				addEventListener('popstate', read);
 				addEventListener('pagehide', flush);

@@ -35,7 +35,13 @@ const SIZED = '<meta name="responsive-embedded-sizing" content="allow-origins=*"
 const withoutFonts = (css: string) => css.replace(/@font-face\{[^}]*url\(data:[^}]*\}/g, '');
 
 /** Of the reader's page alone (see `shown.ts`). */
-const OF_PAGES = ['Compare.svelte', 'History.svelte', 'Sides.svelte', 'AllSources.svelte'];
+const OF_PAGES = [
+	'Compare.svelte',
+	'History.svelte',
+	'Sides.svelte',
+	'AllSources.svelte',
+	'SafeButton.svelte'
+];
 
 async function embed(shop: Workshop, json: string, language: Language, way: string): Promise<string> {
 	const { embedded, single, around } = shop.program;

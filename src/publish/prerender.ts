@@ -110,5 +110,6 @@ export function embedded(json: string, language: string, root: string): Parts {
 			)
 			.join('');
 	const body = drawn.reduce((before, name) => fill(before, name, at(name)), frame.body);
-	return about(read, frame, body);
+	// The program draws all of it anew, so it needs no marks by which to take it over.
+	return about(read, frame, body.replaceAll(/<!--.*?-->/g, ''));
 }

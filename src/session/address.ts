@@ -9,6 +9,7 @@ import { EVERYTHING, within, knownOn, since, zoom, type Focus } from './focus';
 
 const CONFIDENCE = ['high', 'medium', 'low'] as const;
 const STANDINGS = ['official', 'independent', 'eyewitness', 'agency', 'campaign'] as const;
+const SAFETY = ['quiet', 'text'] as const;
 
 const escape = (text: string) =>
 	encodeURIComponent(text)
@@ -128,7 +129,8 @@ const KEYS: Readonly<Record<string, Row>> = {
 	'b.s': beside(STANDING),
 	view: [(focus, value) => ({ ...focus, views: list(value) }), (focus) => join(focus.views)],
 	lang: text('language'),
-	step: text('step')
+	step: text('step'),
+	safe: [(focus, value) => ({ ...focus, safe: listOf(SAFETY, value) }), (focus) => join(focus.safe)]
 };
 
 const keyOf = (segment: string) => segment.split('=', 1)[0] ?? '';
@@ -160,15 +162,21 @@ export function decode(address: string, timeZone: string): Focus {
 	return { ...focus, rest: segments.filter((segment) => !isOurs(segment)) };
 }
 
-const SETUP: readonly string[] = ['view', 'lang'];
+const SETUP: readonly string[] = ['view', 'lang', 'safe'];
 const isSetup = (segment: string) => !isOurs(segment) || SETUP.includes(keyOf(segment));
 
 /**
- * Where somebody outside leads from the address `now`: to `asked`, with the views and the language that were
- * there unless it names others. What is in `asked` and not ours is dropped; what others keep in `now` stays.
+ * Where somebody outside leads from the address `now`: to `asked`, with the views, the language and the safety
+ * that were there unless it names others. What is in `asked` and not ours is dropped; what others keep in `now` stays.
  */
 export const led = (now: string, asked: string): string =>
 	[...asked.split(/[&#]/).filter(isOurs), ...now.split('&').filter(isSetup)].filter(Boolean).join('&');
+
+/** Where Back leads: to `asked`, as safely as the reader is by now. An entry made earlier turns no link on again. */
+export const back = (now: Focus, asked: string): string =>
+	now.safe.length > 0 && !asked.split(/[&#]/).some((segment) => keyOf(segment) === 'safe')
+		? `${asked}&safe=${now.safe.join('~')}`
+		: asked;
 
 /** The part of a page's query that is state: hosts that own the hash put it there. The hash wins. */
 export const arrival = (query: string, hash: string): string =>

@@ -1,6 +1,9 @@
 import { FILTERS, type Facet, type Filter, type Side } from '../lens/clauses';
 import type { Confidence, Standing } from '../story/story';
 
+/** How a reader keeps safe: `text`, sources without links; `quiet`, no entries of the browser's history. */
+export type Safety = 'quiet' | 'text';
+
 /**
  * Where the reader is. Small, immutable and JSON-safe: the same value is the address in the URL, the
  * message between windows, the embed protocol, a bookmark and a step of a presentation.
@@ -32,6 +35,7 @@ export interface Focus {
 	readonly views: readonly string[];
 	readonly language: string | null;
 	readonly step: string | null;
+	readonly safe: readonly Safety[];
 	/** Keys of others (`amp=1`, `?secret=…`, later versions), kept as they came. */
 	readonly rest: readonly string[];
 }
@@ -54,6 +58,7 @@ export const EVERYTHING: Focus = {
 	views: [],
 	language: null,
 	step: null,
+	safe: [],
 	rest: []
 };
 
@@ -103,10 +108,16 @@ export const chart = (focus: Focus, id: string | null): Focus => ({ ...focus, ch
 
 export const compare = (focus: Focus, claims: string | null): Focus => ({ ...focus, claims });
 
+/** Switch one way of reading safely on or off. */
+export const guard = (focus: Focus, way: Safety, on: boolean): Focus => ({
+	...focus,
+	safe: [...focus.safe.filter((one) => one !== way), ...(on ? [way] : [])].sort()
+});
+
 /** Drop one filter. */
 export const drop = (focus: Focus, filter: Filter): Focus => ({ ...focus, [filter]: EVERYTHING[filter] });
 
-/** Drop every filter; selection, language and "as known on" stay. */
+/** Drop every filter; selection, language, safety and "as known on" stay. */
 export const clear = (focus: Focus): Focus => FILTERS.reduce(drop, focus);
 
 /** The filters that hold something back. */

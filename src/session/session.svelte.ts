@@ -9,7 +9,7 @@ import type { Problem } from '../story/problem';
 import type { Story } from '../story/story';
 import { decode, encode } from './address';
 import * as move from './focus';
-import { EVERYTHING, type Focus } from './focus';
+import { EVERYTHING, type Focus, type Safety } from './focus';
 
 /** How a mark is drawn: chosen by all filters, held back by one, or not yet published. */
 export type State = 'in' | 'out' | 'unpublished';
@@ -40,6 +40,8 @@ export class Session {
 	/** The story as known on the chosen moment. */
 	readonly edition = $derived.by(() => edition(this.story, this.find, this.#on));
 	readonly dates: Dates = $derived.by(() => this.locale.dates(this.story.timeZone, this.story.span.start));
+	/** Sources are told in words, and nothing leads to them. */
+	readonly plain = $derived.by(() => this.focus.safe.includes('text'));
 	readonly selected = $derived.by(() =>
 		this.edition.events.find((seen) => seen.event.id === this.focus.event)
 	);
@@ -110,6 +112,7 @@ export class Session {
 	chart = (id: string | null) => (this.focus = move.chart(this.focus, id));
 	/** Put the claims to a question (`question:…`) or about an event (`event:…`) side by side. */
 	compare = (claims: string | null) => (this.focus = move.compare(this.focus, claims));
+	guard = (way: Safety, on: boolean) => (this.focus = move.guard(this.focus, way, on));
 	drop = (filter: Filter) => (this.focus = move.drop(this.focus, filter));
 	clear = () => (this.focus = move.clear(this.focus));
 	hover = (event: string | null) => (this.hovered = event);

@@ -1,5 +1,6 @@
 import { getContext } from 'svelte';
 import { folderOf, type Lying } from '../story/folder';
+import type { Safety } from './focus';
 
 /** Where the files of this site are: beside the page, on another server, or in the page itself. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
 	readonly whole?: boolean;
 	/** A calm classroom: what is distressing is left out, here and on every page that this one leads to. */
 	readonly calm?: boolean;
+	/** How the reader keeps safe, here and on every page that this one leads to. */
+	readonly safe?: readonly Safety[];
 	/** The page was opened from a disk: there is no server to ask for a file that it does not carry. */
 	readonly alone?: boolean;
 }
@@ -50,8 +53,15 @@ export function linkHome(site: Site, story: Lying, base: string): string {
 /** Leads to the reader's page, as calm as this one: to a page beside it, or to this one file as it opens. */
 export function readerLink(site: Site, story: Lying): string {
 	const query = asked(site, story);
-	return site.whole ? `?${query}` : homeOf(site, story) + (query && `?${query}`);
+	return (site.whole ? `?${query}` : homeOf(site, story) + (query && `?${query}`)) + hashed(kept(site));
 }
+
+/** In the hash, where the page that it leads to can take it out again. */
+const kept = ({ safe = [] }: Site): string => (safe.length > 0 ? `safe=${safe.join('~')}` : '');
+const hashed = (...parts: readonly string[]): string => {
+	const hash = parts.filter(Boolean).join('&');
+	return hash && `#${hash}`;
+};
 
 /** What goes with the reader from page to page; a page that holds every language has to be told which. */
 const asked = ({ whole, calm }: Site, { language, languages }: Lying): string =>
@@ -62,7 +72,7 @@ const asked = ({ whole, calm }: Site, { language, languages }: Lying): string =>
 /** Leads to the reader's page in another language, which shows the same if it is given the same address. */
 export const languageLink = (site: Site, story: Lying, language: string): string =>
 	// Not to the published one: whoever changes the language stays where they are.
-	readerLink({ ...site, home: undefined }, { ...story, language });
+	readerLink({ ...site, home: undefined, safe: undefined }, { ...story, language });
 
 /** The shells for a class, and the story told as one long page. */
 export type ClassShell = 'class' | 'stage' | 'speaker' | 'print' | 'scroll';
@@ -78,6 +88,6 @@ export function classLink(site: Site, story: Lying, shell: ClassShell, step = ''
 	/** A page of its own needs not be told what it is. */
 	const own = !site.whole && (shell === 'class' || shell === 'scroll');
 	const query = [own ? '' : `shell=${shell}`, asked(site, story)].filter(Boolean).join('&');
-	const hash = step && (site.whole || shell !== 'scroll') ? `#step=${step}` : '';
-	return classFile(site, story, shell, step) + (query && `?${query}`) + hash;
+	const there = step && (site.whole || shell !== 'scroll') ? `step=${step}` : '';
+	return classFile(site, story, shell, step) + (query && `?${query}`) + hashed(there, kept(site));
 }

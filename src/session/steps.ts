@@ -36,11 +36,12 @@ export function beside(stand: Stand, by: number): Stand {
 	return step ? { sequence, step, index, name: nameOf(sequence, step) } : stand;
 }
 
-/** The whole view of a step as an address, in the language and with the foreign keys of `now`. */
+/** The whole view of a step as an address, in the language, as safe and with the foreign keys of `now`. */
 export function addressOf(stand: Stand, now: Focus, timeZone: string): string {
 	const asked = decode(stand.step.address, timeZone);
+	const { safe, rest } = now;
 	return encode(
-		{ ...asked, language: asked.language ?? now.language, step: stand.name, rest: now.rest },
+		{ ...asked, language: asked.language ?? now.language, step: stand.name, safe, rest },
 		timeZone
 	);
 }

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import { keyboard, lettersOn } from '../ports/keyboard';
+import { keyboard } from '../ports/keyboard';
+import { lettersOn } from '../ports/letters';
 import { memory } from '../ports/memory.svelte';
 import type { Windows } from '../ports/windows/windows.svelte';
 import type { Site } from '../session/site';

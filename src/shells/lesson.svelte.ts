@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Order } from '../ports/keys';
-import { setLetters } from '../ports/keyboard';
+import { setLetters } from '../ports/letters';
 import { encode } from '../session/address';
 import { isTold } from '../session/room';
 import { CLASSROOM_KEY, Classroom } from '../session/room.svelte';

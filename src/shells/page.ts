@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale';
-import { arrival } from '../session/address';
+import { arrival, decode } from '../session/address';
 import type { Site } from '../session/site';
 import { carried, type Carried } from '../story/carried';
 import type { Told } from './shell';
@@ -26,6 +26,7 @@ const site = (): Site => ({
 	// A pinned copy is its own home.
 	home: pinned ? undefined : published(),
 	calm: isCalm(),
+	safe: decode(arrival(location.search, location.hash), 'UTC').safe,
 	whole: 'whole' in document.documentElement.dataset,
 	alone: !location.protocol.startsWith('http')
 });

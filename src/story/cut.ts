@@ -55,11 +55,13 @@ export const forReaders = (story: Story): Story =>
 		background: []
 	});
 
-/** For embeds, which have no list of sources: without what only that tells of them. */
+/** For embeds, which have no list of sources: without what only that, or files to take away, or a class tell. */
 export const forEmbeds = (story: Story): Story => {
 	const read = forReaders(story);
 	return heard({
 		...read,
+		plain: undefined,
+		sequences: [],
 		sources: read.sources.map((source) => ({ ...source, title: '', origin: undefined, note: undefined }))
 	});
 };

@@ -59,7 +59,8 @@ export const imprint = (f: Fields) => ({
 	about: f.may('about', prose),
 	credits: f.may('credits', prose),
 	licence: f.may('licence', licence),
-	notice: f.may('notice', text)
+	notice: f.may('notice', text),
+	caution: f.may('caution', text)
 });
 
 /** Old ids and what they are called now. */

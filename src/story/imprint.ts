@@ -30,5 +30,7 @@ export interface Imprint {
 	readonly credits?: string;
 	readonly licence?: { readonly name: string; readonly url?: string };
 	readonly notice?: string;
+	/** What following or passing on a link to a source can mean for readers somewhere. */
+	readonly caution?: string;
 	readonly corrections: readonly Correction[];
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { inBothSchemes } from './axe';
-import { site } from './site';
+import { fromMenu, site } from './site';
 
 const { visit, open, origin } = site();
 
@@ -20,8 +20,26 @@ const STATES: Readonly<
 	'embed dialog open': {
 		hash: '',
 		async then(page) {
-			await page.getByRole('button', { name: 'Embed', exact: true }).click();
+			await fromMenu(page, 'Embed');
 			await page.getByRole('dialog').frameLocator('iframe').locator('#timeline svg').first().waitFor();
+		}
+	},
+	'menu open': {
+		hash: '',
+		then: (page) => page.locator('header summary').click()
+	},
+	'reading safely': {
+		hash: '#safe=text',
+		async then(page) {
+			await fromMenu(page, 'Reading safely');
+			await page.getByRole('dialog', { name: 'Reading safely' }).waitFor();
+		}
+	},
+	'help open': {
+		hash: '',
+		async then(page) {
+			await page.keyboard.press('?');
+			await page.getByRole('dialog', { name: 'Help' }).waitFor();
 		}
 	},
 	'table shown': {

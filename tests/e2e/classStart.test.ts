@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothSchemes } from './axe';
-import { site } from './site';
+import { fromMenu, site } from './site';
 
 /** The page of those who teach, and the way to it. */
 
@@ -13,7 +13,7 @@ test('the reader’s page leads to class and to the telling, and back', async ()
 	await page.getByRole('link', { name: 'In class' }).click();
 	await page.getByRole('heading', { level: 1, name: 'In class' }).waitFor();
 	await page.goBack();
-	await page.getByRole('link', { name: 'Step by step' }).click();
+	await fromMenu(page, 'Step by step');
 	await page.getByRole('heading', { level: 1, name: 'Five nights in August' }).waitFor();
 	await page.getByRole('link', { name: 'The whole story' }).first().click();
 	await page.getByRole('heading', { level: 1, name: 'Belarus, August 2020' }).waitFor();

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { site } from './site';
+import { fromMenu, site } from './site';
 
 const { visit, origin } = site();
 
@@ -25,7 +25,7 @@ function host(html: string): string {
 }
 
 async function dialog(page: Page) {
-	await page.getByRole('button', { name: 'Embed', exact: true }).click();
+	await fromMenu(page, 'Embed');
 	const box = page.getByRole('dialog', { name: 'Embed this story' });
 	await box.getByRole('button', { name: 'Copy' }).waitFor();
 	return box;
@@ -103,9 +103,12 @@ test('an embed is pinned to a copy that exists and says when it was made', async
 
 test('all of it works with the keyboard; the choices stay for the visit, and nothing is stored', async () => {
 	const { page } = await visit('/belarus-2020/#k=release');
-	const button = page.getByRole('button', { name: 'Embed', exact: true });
-	await button.focus();
-	await page.keyboard.press('Enter');
+	const more = page.locator('header summary');
+	const press = async () => {
+		await more.press('Enter');
+		await page.getByRole('button', { name: 'Embed', exact: true }).press('Enter');
+	};
+	await press();
 	const box = page.getByRole('dialog', { name: 'Embed this story' });
 	const text = box.getByRole('textbox', { name: 'Text to paste' });
 	await box.getByText(/^10 of \d+ events/).waitFor();
@@ -125,8 +128,8 @@ test('all of it works with the keyboard; the choices stay for the visit, and not
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 	await page.keyboard.press('Escape');
 	await box.waitFor({ state: 'hidden' });
-	expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
-	await page.keyboard.press('Enter');
+	expect(await more.evaluate((node) => node === document.activeElement)).toBe(true);
+	await press();
 	expect(await box.getByRole('checkbox', { name: 'Map' }).isChecked()).toBe(false);
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
 		...[0, 0],
@@ -162,7 +165,7 @@ test('where no pinned copy is, the choice cannot be made and says why', async ()
 
 test('the offline page explains that an embed needs a published page, and shows no broken frame', async () => {
 	const { page, messages } = await visit('/belarus-2020/offline.html');
-	await page.getByRole('button', { name: 'Embed', exact: true }).click();
+	await fromMenu(page, 'Embed');
 	const box = page.getByRole('dialog', { name: 'Embed this story' });
 	await box.getByText('Open the story where it is published').waitFor();
 	expect(await box.locator('iframe, textarea').count()).toBe(0);

@@ -143,7 +143,7 @@ test('a file to carry away is saved with or without notes', async () => {
 		return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 	};
 	const gift = await save(/GIFT/);
-	expect(gift.name).toBe('belarus-2020-lesson-quiz.gift');
+	expect(gift.name).toBe('daybook-quiz.gift');
 	expect(gift.bytes.toString()).toContain('$CATEGORY: How many were released');
 	const odt = await save(/With notes.*ODT/);
 	expect(odt.bytes.subarray(30, 38).toString()).toBe('mimetype');

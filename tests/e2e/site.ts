@@ -57,6 +57,13 @@ export function site(folder = () => 'dist') {
 /** The page has come alive when its timeline stands where the reserved box stood. */
 export const alive = (page: Page) => page.locator('#timeline svg').first().waitFor();
 
+/** Presses something in the menu of the page's head. */
+export async function fromMenu(page: Page, name: string) {
+	const menu = page.locator('header details');
+	await menu.locator('summary').click();
+	await menu.getByText(name, { exact: true }).click();
+}
+
 /** The hash, once it holds `part`: writing it waits a moment, so that drags do not flood the history. */
 export const addressHolds = (page: Page, part: string) =>
 	expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain(part);

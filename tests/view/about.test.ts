@@ -82,7 +82,7 @@ test('the data lie in the story’s folder of the site, wherever the page stands
 	show(story({ id: 'week' }), { root: '../' });
 	const link = page.getByRole('link', { name: 'The story as data' });
 	await expect.element(link).toHaveAttribute('href', '../week/story.json');
-	await expect.element(link).toHaveAttribute('download', 'week.json');
+	await expect.element(link).toHaveAttribute('download', 'daybook-all.json');
 });
 
 test('a page that carries its data hands them out itself, on a press and not before', async () => {

@@ -3,7 +3,7 @@ import { whenLine } from '../../lens/wording';
 import { plain } from '../../story/prose';
 import type { Place } from '../../story/story';
 import { stretch } from '../dates';
-import { linkTo, type Taken } from '../taken';
+import { linkToEvent, type Taken } from '../taken';
 import { boolean, filled, number, several, text, type Column, type Table } from './column';
 
 /** Events: what, when and where, each no finer than it is known. */
@@ -41,7 +41,7 @@ export function eventsTable(taken: Taken): Table {
 		text('people', ({ event }) => several(event.people.map((id) => find.person(id)?.name ?? id))),
 		boolean('differs', ({ differs }) => differs),
 		text('sensitivity', ({ event }) => event.sensitivity),
-		text('link', ({ event }) => linkTo(here, `e=${event.id}`))
+		text('link', ({ event }) => linkToEvent(here, event.id))
 	];
 	return filled([...what(taken), ...where(taken), ...rest], events);
 }

@@ -137,5 +137,7 @@ export const marks = {
 	differ: 'Звесткі разыходзяцца',
 	also: (first: string, others: readonly string[]) =>
 		others.length === 0 ? first : `${first}, таксама ${others.join(', ')}`,
+	/** Leads past an entry that may distress. */
+	skip: 'Прапусціць',
 	unpublished: 'яшчэ не апублікавана'
 };

@@ -135,5 +135,7 @@ export const marks = {
 	differ: 'Accounts differ',
 	also: (first: string, others: readonly string[]) =>
 		others.length === 0 ? first : `${first}, also ${others.join(', ')}`,
+	/** Leads past an entry that may distress. */
+	skip: 'Skip this',
 	unpublished: 'not yet published'
 };

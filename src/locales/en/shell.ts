@@ -8,12 +8,19 @@ export const shell = {
 	share: 'Copy link',
 	shared: 'Link copied. It shows what you see now.',
 	shareByHand: 'Copy this address. It shows what you see now:',
+	/** Through the system’s own sheet, where there is one. */
+	send: 'Share',
 	embed: 'Embed',
 	takeAway: 'Take away',
 	telling: 'Step by step',
 	play: 'Play',
 	beside: 'Compare with…',
 	inClass: 'In class',
+	more: 'More',
+	safe: 'Reading safely',
+	help: 'Help',
+	/** Empties the page at once. */
+	leave: 'Leave',
 	embedFailed: 'The dialog could not be loaded. Please try again.',
 	lost: (id: string) =>
 		`The link asks for “${id}”, which this story does not have, or no longer has. Everything else is here.`,

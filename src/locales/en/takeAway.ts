@@ -27,6 +27,12 @@ export const takeAway = {
 	kinds: { png: 'Save as PNG', svg: 'Save as SVG' },
 	pictureNote:
 		'Title, what is shown, claimants, sources, date and licence are drawn in. PNG has two pixels for one of the page.',
+	alt: 'Description for those who do not see the picture:',
+	copyAlt: 'Copy the description',
+	print: 'Print',
+	printNote:
+		'What is shown now: the sentence, the drawings, the events that pass with their claims, and the selected event.',
+	printNow: 'Print this view',
 	data: 'Data',
 	scope: 'How much',
 	shown: 'What is shown',

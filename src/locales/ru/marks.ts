@@ -133,5 +133,7 @@ export const marks = {
 	differ: 'Сведения расходятся',
 	also: (first: string, others: readonly string[]) =>
 		others.length === 0 ? first : `${first}, также ${others.join(', ')}`,
+	/** Leads past an entry that may distress. */
+	skip: 'Пропустить',
 	unpublished: 'ещё не опубликовано'
 };

@@ -9,12 +9,14 @@ export interface Asked {
 	readonly paper: PaperSize;
 	/** The query as it came, so that what belongs to others (`calm`, `lang`) goes along. */
 	readonly query: string;
+	/** How the reader keeps safe. */
+	readonly safe: readonly string[];
 }
 
-export function asked(query: string): Asked {
+export function asked(query: string, safe: readonly string[] = []): Asked {
 	const found = new URLSearchParams(query);
 	const paper = PAPERS.find((one) => one === found.get('paper')) ?? 'a4';
-	return { sheet: found.get('sheet'), paper, query };
+	return { sheet: found.get('sheet'), paper, query, safe };
 }
 
 /** Leads to another sheet, or to another paper, in the same page. */
@@ -29,5 +31,6 @@ export function leadTo(
 	else query.set('sheet', to.sheet);
 	if (paper === 'a4') query.delete('paper');
 	else query.set('paper', paper);
-	return `?${query.toString().replace(/=(?=&|$)/g, '')}#step=${to.sequence}`;
+	const safe = now.safe.length > 0 ? `&safe=${now.safe.join('~')}` : '';
+	return `?${query.toString().replace(/=(?=&|$)/g, '')}#step=${to.sequence}${safe}`;
 }

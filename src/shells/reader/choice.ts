@@ -38,7 +38,9 @@ export function addressOf(choice: Choice, now: Focus, { timeZone }: Story): stri
 	const { views, start } = choice;
 	const from = start === 'now' ? now : EVERYTHING;
 	const named = isUsual(views) ? [] : [...views].sort();
-	return encode({ ...from, views: named, language: null, step: null, rest: [] }, timeZone);
+	// A frame makes no entries of the history anyway.
+	const safe = now.safe.filter((way) => way === 'text');
+	return encode({ ...from, views: named, language: null, step: null, safe, rest: [] }, timeZone);
 }
 
 const joined = (before: string, text: string) => (text ? before + text : '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrival, decode, encode, led } from '../../../src/session/address';
+import { arrival, back, decode, encode, led } from '../../../src/session/address';
 import type { Side } from '../../../src/lens/clauses';
 import { EVERYTHING, knownOn, since, within, zoom, type Focus } from '../../../src/session/focus';
 import { sides, swap } from '../../../src/session/sides';
@@ -50,6 +50,7 @@ const focuses = fc
 		views: ids,
 		language: id,
 		step: id,
+		safe: some('quiet', 'text'),
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
 	})
 	.map((focus) =>
@@ -173,4 +174,18 @@ test('a side’s window is turned round, told to the minute, and an empty one is
 		standings: []
 	});
 	expect(empty.other).toEqual({ window: null, places: ['a', 'b'], standings: [] });
+});
+
+test('how a reader keeps safe stands in the address, and whoever leads elsewhere leaves it alone unless they name it', () => {
+	expect(encode({ ...EVERYTHING, event: 'a', safe: ['quiet', 'text'] }, MINSK)).toBe('e=a&safe=quiet~text');
+	expect(decode('safe=text~all', MINSK).safe).toEqual(['text']);
+	expect(led('e=one&safe=text', 'e=two')).toBe('e=two&safe=text');
+	expect(decode(led('safe=text', 'e=two&safe='), MINSK).safe).toEqual([]);
+});
+
+test('Back to an entry from before leads there as safely as the reader is by now', () => {
+	const now: Focus = { ...EVERYTHING, safe: ['quiet', 'text'] };
+	expect(back(now, 'e=one')).toBe('e=one&safe=quiet~text');
+	expect(back(now, 'e=one&safe=text')).toBe('e=one&safe=text');
+	expect(back(EVERYTHING, 'e=one')).toBe('e=one');
 });

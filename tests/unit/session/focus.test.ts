@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { active, clear, drop, EVERYTHING, select, toggle, zoom } from '../../../src/session/focus';
+import { active, clear, drop, EVERYTHING, guard, select, toggle, zoom } from '../../../src/session/focus';
 
 test('toggle adds a value, then takes it out again', () => {
 	const once = toggle(EVERYTHING, 'categories', 'vote');
@@ -22,4 +22,12 @@ test('clear drops every filter and keeps what is selected', () => {
 test('drop drops one filter', () => {
 	const focus = { ...EVERYTHING, words: 'gate', categories: ['vote'] };
 	expect(drop(focus, 'words')).toEqual({ ...EVERYTHING, categories: ['vote'] });
+});
+
+test('each way of reading safely is switched on and off by itself, and no filter clears it', () => {
+	const both = guard(guard(EVERYTHING, 'text', true), 'quiet', true);
+	expect(both.safe).toEqual(['quiet', 'text']);
+	expect(guard(both, 'text', true).safe).toEqual(['quiet', 'text']);
+	expect(guard(both, 'quiet', false).safe).toEqual(['text']);
+	expect(clear(both).safe).toEqual(['quiet', 'text']);
 });

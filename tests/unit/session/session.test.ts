@@ -112,3 +112,13 @@ test('words that come apart are taken in as they arrive; without them the Englis
 	await session.learned;
 	expect(session.locale.parts).toEqual({ ...english.parts, embed: 'told' });
 });
+
+test('sources are plain while the reader wants them so', () => {
+	const session = new Session(three, english);
+	expect(session.plain).toBe(false);
+	session.guard('text', true);
+	expect(session.plain).toBe(true);
+	expect(session.address).toBe('safe=text');
+	session.guard('text', false);
+	expect(session.address).toBe('');
+});

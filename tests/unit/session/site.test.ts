@@ -6,7 +6,8 @@ import {
 	homeOf,
 	languageLink,
 	linkHome,
-	readerLink
+	readerLink,
+	type Site
 } from '../../../src/session/site';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -80,4 +81,15 @@ test('another language is a page beside this one, never the published one, or sa
 	const copy = { ...HERE, root: '../', home: 'https://x.test/tale/' };
 	expect(languageLink(copy, TALE, 'be')).toBe('../tale/be/');
 	expect(languageLink({ ...HERE, whole: true }, TALE, 'be')).toBe('?lang=be');
+});
+
+test('every page that this one leads to is read as safely', () => {
+	const site: Site = { ...HERE, root: '../', safe: ['quiet', 'text'] };
+	expect(classLink(site, TALE, 'class')).toBe('../tale/class.html#safe=quiet~text');
+	expect(classLink(site, TALE, 'stage', 'lesson.one')).toBe(
+		'../tale/class.html?shell=stage#step=lesson.one&safe=quiet~text'
+	);
+	expect(readerLink(site, TALE)).toBe('../tale/#safe=quiet~text');
+	// The whole address of the view goes along there.
+	expect(languageLink(site, TALE, 'be')).toBe('../tale/be/');
 });

@@ -96,3 +96,8 @@ test('each claim and each statement is an item of its own', () => {
 	expect(itemsOf({ ...asked, kind: 'judge', statements: [{ text: 'So?', cites: [] }] })).toBe(1);
 	expect(itemsOf({ ...asked, kind: 'order', events: ['a', 'b', 'c'] })).toBe(1);
 });
+
+test('a step is as safe as the reader is by now', () => {
+	const now = decode('e=dusk&safe=text', ZONE);
+	expect(addressOf(at('a.one'), now, ZONE)).toBe('e=dawn&step=a.one&safe=text');
+});

@@ -82,3 +82,9 @@ test('an embed knows of a source who published it and where, and not what only t
 	const [told] = forEmbeds({ ...taught, sources: [one] }).sources;
 	expect(told).toEqual({ ...one, title: '', origin: undefined, note: undefined });
 });
+
+test('an embed holds nothing that only files to take away and pages for a class tell', () => {
+	const embedded = forEmbeds({ ...taught, plain: 'SECRET', sources: [source('ap', { note: 'SECRET' })] });
+	expect(JSON.stringify(embedded)).not.toContain('SECRET');
+	expect(embedded.sequences).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { taken, type Here, type Scope, type Taken } from '../../../exporters/taken';
 import type { TakeAwayWords } from '../../../locales/takeAway';
+import { encode } from '../../../session/address';
+import { EVERYTHING } from '../../../session/focus';
 import type { Session } from '../../../session/session.svelte';
 import { fileText, linkHome, type Site } from '../../../session/site';
 
@@ -14,6 +16,7 @@ export function hereOf(session: Session, site: Site, page: { base: string; now: 
 	return {
 		home: /^https?:/.test(home) ? home : '',
 		address: session.address,
+		safe: encode({ ...EVERYTHING, safe: session.focus.safe }, session.story.timeZone),
 		today: dayOf(page.now)
 	};
 }

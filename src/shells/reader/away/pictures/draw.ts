@@ -15,6 +15,8 @@ export interface Wish {
 	/** `view`, `timeline`, `map`, or the id of a chart. */
 	readonly of: string;
 	readonly theme: Theme;
+	/** What it shows, in words. */
+	readonly alt: string;
 }
 
 export interface Drawing {
@@ -30,7 +32,12 @@ const quiet = ({ story, locale, focus, problems }: Session) =>
 /** Where the story can be read, as a person would write it. */
 const addressOf = (home: string) => home.replace(/^https?:\/\//, '');
 
-export async function draw(now: Session, site: Site, home: string, { of, theme }: Wish): Promise<Drawing> {
+export async function draw(
+	now: Session,
+	site: Site,
+	home: string,
+	{ of, theme, alt }: Wish
+): Promise<Drawing> {
 	const mapped = of === 'map' || of === 'view';
 	const ground = mapped ? await fetchGround(site).catch(() => undefined) : undefined;
 	const kit = browserKit(quiet(now), document, theme);
@@ -46,7 +53,7 @@ export async function draw(now: Session, site: Site, home: string, { of, theme }
 					? timelinePicture(kit, width, at)
 					: wholePicture(kit, width, at, ground);
 		const size = { width: width + 2 * MARGIN, height: Math.ceil(block.height + 2 * MARGIN), margin: MARGIN };
-		return { svg: sheet(block, size, kit.colour('paper')), width: size.width, height: size.height };
+		return { svg: sheet(block, size, kit.colour('paper'), alt), width: size.width, height: size.height };
 	} finally {
 		kit.close();
 	}
