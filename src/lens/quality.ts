@@ -9,9 +9,15 @@ import { couldBeRead, publisherOf } from './sources';
 /** How well what is shown is documented: counts, and behind each of them the entries that were counted. */
 
 /** What has something, and what has not. */
-export interface Share<T> {
+interface Share<T> {
 	readonly yes: readonly T[];
 	readonly no: readonly T[];
+}
+
+/** The days that are looked at, and where they begin. */
+interface Days {
+	readonly window: readonly [from: number, until: number];
+	readonly timeZone: string;
 }
 
 export interface Quality {
@@ -76,8 +82,7 @@ export function qualityOf(
 	shown: readonly Seen[],
 	{ on }: Edition,
 	find: Lookup,
-	[from, until]: readonly [number, number],
-	timeZone: string
+	{ window: [from, until], timeZone }: Days
 ): Quality {
 	const out = shown.filter(({ published }) => published);
 	const events = out.map(({ event }) => event);

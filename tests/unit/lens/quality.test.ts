@@ -42,7 +42,7 @@ function told(events: readonly StoryEvent[], claims: readonly Claim[] = []) {
 		quality(on: string | null = null, window: readonly [string, string] = ['9', '17']) {
 			const all = this.seen(on);
 			const [from, until] = window;
-			return qualityOf(all.events, all, find, [at(from), at(until)], one.timeZone);
+			return qualityOf(all.events, all, find, { window: [at(from), at(until)], timeZone: one.timeZone });
 		}
 	};
 }
