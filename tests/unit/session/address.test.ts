@@ -46,7 +46,9 @@ const focuses = fc
 		step: id,
 		rest: fc.subarray(['amp=1', '?secret=abc123', 'b.e=other', 'plain'])
 	})
-	.map((focus) => within(since(knownOn(zoom(focus, focus.window), focus.knownOn), focus.since), focus.extent));
+	.map((focus) =>
+		within(since(knownOn(zoom(focus, focus.window), focus.knownOn), focus.since), focus.extent)
+	);
 
 test.each([MINSK, 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC'])(
 	'from a focus to its address and back is the focus, in %s',

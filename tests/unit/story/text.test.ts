@@ -51,7 +51,10 @@ describe('languages', () => {
 
 	test('a page carries no text for its language alone that it does not show', () => {
 		const secret = 'What the class is not to know';
-		const { story } = read({ ...sample(), background: [{ side: 'since', when: 'Later', text: secret }] }, 'be');
+		const { story } = read(
+			{ ...sample(), background: [{ side: 'since', when: 'Later', text: secret }] },
+			'be'
+		);
 		expect(Object.keys(story.strayed ?? {})).toContain(secret);
 		expect(JSON.stringify(forReaders(story))).not.toContain(secret);
 		expect(forReaders(story).strayed).not.toEqual({});
