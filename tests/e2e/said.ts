@@ -11,6 +11,8 @@ export interface Said {
 
 /** All that is seen or spoken in a page: texts, accessible names, and what its head tells others. Every part that folds is opened. */
 const inFrame = (frame: Frame): Promise<Said[]> =>
+	// It runs in the page, so all of it stands in one function.
+	// eslint-disable-next-line complexity
 	frame.evaluate(() => {
 		const found: { text: string; lang: string; where: string }[] = [];
 		/** Read out, shown on hover, or standing in an empty field. */
