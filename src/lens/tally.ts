@@ -50,6 +50,20 @@ const standingsOf = (claims: readonly Claim[]) =>
 const confidenceOf = (claims: readonly Claim[]) => claims.map(({ confidence }) => confidence);
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
+function add(counts: Int32Array, at = 0, by: number) {
+	counts[at] = (counts[at] ?? 0) + by;
+}
+
+/** Moves events from one mask to another in the counts of one facet: plain arrays, for a brush passes over many. */
+function shift({ own, codes, counts }: Kept, indexes: Uint32Array, before: Uint8Array, mask: Uint8Array) {
+	for (let k = 0; k < indexes.length; k++) {
+		const index = indexes[k] ?? 0;
+		const was = ((before[k] ?? 0) & ~own) === 0;
+		const is = ((mask[index] ?? 0) & ~own) === 0;
+		if (was !== is) add(counts, codes[index], is ? 1 : -1);
+	}
+}
+
 /**
  * Counts of events by the filters that they fail (their mask, in which a bit stands for a filter), and of each
  * facet's options, kept up as events go from one mask to another. `own` holds the bit of each facet.
@@ -71,26 +85,13 @@ export class Tally {
 		};
 	}
 
-	/**
-	 * Events of these indexes that failed the filters of `before` (one entry an index) now fail those of their
-	 * `mask` (one an event). One loop a facet over plain arrays: a brush passes over many.
-	 */
+	/** Events of these indexes that failed the filters of `before` (one entry an index) now fail those of their `mask` (one an event). */
 	move(indexes: Uint32Array, before: Uint8Array, mask: Uint8Array) {
-		const masks = this.#masks;
 		for (let k = 0; k < indexes.length; k++) {
-			const [was, is] = [before[k] ?? 0, mask[indexes[k] ?? 0] ?? 0];
-			masks[was] = (masks[was] ?? 0) - 1;
-			masks[is] = (masks[is] ?? 0) + 1;
+			add(this.#masks, before[k], -1);
+			add(this.#masks, mask[indexes[k] ?? 0], 1);
 		}
-		for (const { own, codes, counts } of Object.values(this.#kept))
-			for (let k = 0; k < indexes.length; k++) {
-				const index = indexes[k] ?? 0;
-				const was = ((before[k] ?? 0) & ~own) === 0;
-				const is = ((mask[index] ?? 0) & ~own) === 0;
-				if (was === is) continue;
-				const code = codes[index] ?? 0;
-				counts[code] = (counts[code] ?? 0) + (is ? 1 : -1);
-			}
+		for (const kept of Object.values(this.#kept)) shift(kept, indexes, before, mask);
 	}
 
 	/** How many fail no filter, or none but those of `bit`. */

@@ -50,7 +50,7 @@ test.each([
 test('a source is still named well enough to be found: publisher, title and day', async () => {
 	await show([Card], { story: TOLD, focus: { event: 'gate', safe: ['text'] } });
 	const claim = page.getByRole('listitem').filter({ hasText: 'Dozens left.' });
-	await expect.element(claim).toHaveTextContent(/A portal People freed, 14 August 2020/);
+	await expect.element(claim).toHaveTextContent(/A portal, People freed, 14 August 2020/);
 	await expect.element(page.getByText('saved copy')).not.toBeInTheDocument();
 });
 
