@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { classroom } from './src/publish/classroom.ts';
+import { later } from './src/publish/later.ts';
 import { leanD3, svelteOptions } from './src/publish/options.ts';
 import { publish } from './src/publish/plugin.ts';
 import { widget } from './src/publish/widget.ts';
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => ({
 	// Relative, so that a build works in any folder of any server.
 	base: './',
 	publicDir: 'data',
-	plugins: [leanD3, svelte(svelteOptions), classroom(), publish(), widget()],
+	plugins: [leanD3, svelte(svelteOptions), classroom(), later(), publish(), widget()],
 	build: {
 		target: 'es2022',
 		modulePreload: {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { apart, stylesApart } from './apart.ts';
 
 /** Components whose styles no reader needs before going to class. */
-const CLASS =
-	/\/src\/(?:activities|shells\/(?:class|stage|speaker|slide|print|scroll))\/.*\.svelte\?.*type=style/;
+const CLASS = 'activities|shells/(?:class|stage|speaker|slide|print|scroll)/';
 const PROGRAM = 'src/class.ts';
 
 /** A file of the build, as far as it matters here. */
@@ -14,38 +13,22 @@ interface File {
 	readonly facadeModuleId?: string | null;
 }
 
-/**
- * Builds the program of the classroom, and puts its styles into a file of their own: all others are in one
- * that every reader loads.
- */
-export function classroom(): Plugin {
-	const styles = new Map<string, string>();
+/** Builds the program of the classroom, and puts its styles into a file of their own. */
+export function classroom(): Plugin[] {
 	let root = '.';
-	return {
-		name: 'classroom',
-		apply: 'build',
-		configResolved(config) {
-			root = config.root;
-		},
-		buildStart() {
-			this.emitFile({ type: 'chunk', id: join(root, PROGRAM), name: 'class' });
-		},
-		transform(code, id) {
-			if (!CLASS.test(id)) return undefined;
-			styles.set(id, code);
-			return { code: '', map: null };
-		},
-		generateBundle() {
-			// By name, so that the same sources give the same file.
-			const all = [...styles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, css]) => css);
-			const { code } = transform({
-				filename: 'class.css',
-				code: new TextEncoder().encode(all.join('\n')),
-				minify: true
-			});
-			this.emitFile({ type: 'asset', name: 'class.css', source: code });
+	return [
+		apart('class', CLASS),
+		{
+			name: 'classroom',
+			apply: 'build',
+			configResolved(config) {
+				root = config.root;
+			},
+			buildStart() {
+				this.emitFile({ type: 'chunk', id: join(root, PROGRAM), name: 'class' });
+			}
 		}
-	};
+	];
 }
 
 /** The page of `template` with the classroom's program and styles in place of the reader's program. */
@@ -53,12 +36,11 @@ export function classTemplate(template: string, files: readonly File[]): string 
 	const program = files.find(
 		({ type, facadeModuleId }) => type === 'chunk' && facadeModuleId?.endsWith(PROGRAM)
 	);
-	const styles = files.find(({ fileName }) => /^assets\/class-[^/]*\.css$/.test(fileName));
-	if (!program || !styles) throw new Error('class.html: no program or no styles for it were built');
+	if (!program) throw new Error('class.html: no program for it was built');
 	return template.replace(
 		/<script type="module"[^>]*><\/script>/,
 		() =>
-			`<link rel="stylesheet" href="./${styles.fileName}"><script type="module" crossorigin src="./${program.fileName}"></script>`
+			`<link rel="stylesheet" href="./${stylesApart('class', files)}"><script type="module" crossorigin src="./${program.fileName}"></script>`
 	);
 }
 

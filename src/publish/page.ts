@@ -42,10 +42,11 @@ export function page(template: string, parts: Parts, around: Around): string {
 	].join('\n\t\t');
 	const { language } = parts.story;
 	const direction = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
-	const html = `<html lang="${language}"${direction} data-root="${root}"${attributes.includes('data-whole') ? '' : elsewhere(parts.story)}${attributes}>`;
+	const [, later = ''] = / data-root="\.\/"( data-later="[^"]*")?/.exec(template) ?? [];
+	const html = `<html lang="${language}"${direction} data-root="${root}"${later}${attributes.includes('data-whole') ? '' : elsewhere(parts.story)}${attributes}>`;
 	// Functions, because `$` in a story's text would be read as a pattern.
 	return template
-		.replace('<html lang="en" data-root="./">', () => html)
+		.replace(/<html lang="en" data-root="\.\/"[^>]*>/, () => html)
 		.replace('<!--head-->', () => head)
 		.replace('<!--app-->', () => parts.body)
 		.replace('<!--story-->', () => parts.island + (around.data ?? ''))

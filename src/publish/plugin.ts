@@ -5,6 +5,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { pagesIn } from '../locales/languages.ts';
 import { folderOf } from '../story/folder.ts';
 import type { Story } from '../story/story.ts';
+import { stylesApart } from './apart.ts';
 import { bundle } from './bundle.ts';
 import { carriedWhole, carry } from './carry.ts';
 import { classTemplate } from './classroom.ts';
@@ -51,6 +52,10 @@ function readersCss(
 	return String(file.source);
 }
 
+/** A page that says where the styles lie that come later. */
+const laterStyled = (template: string, files: readonly { readonly fileName: string }[]) =>
+	template.replace(' data-root="./"', (root) => `${root} data-later="${stylesApart('later', files)}"`);
+
 /**
  * Builds the pages of each story: `index.html`, rendered, described, with its data in it and a content
  * security policy over it, and `embed.html` in one file, each once a language; `offline.html`, one file that
@@ -83,11 +88,11 @@ export function publish(): Plugin {
 		async generateBundle(_, assets) {
 			const shell = assets['index.html'];
 			if (shell?.type !== 'asset') return;
-			const template = String(shell.source);
+			const built = Object.values(assets);
+			const template = laterStyled(String(shell.source), built);
 			const blank = readFileSync(join(root, 'index.html'), 'utf8');
 			const program = await load(root);
 			const { page, prerender, single, inert, around, OUTLINES } = program;
-			const built = Object.values(assets);
 			const outlines: unknown = JSON.parse(text(OUTLINES));
 			const site = process.env['DAYBOOK_SITE'];
 			const shop = {
