@@ -17,7 +17,7 @@ test.each(LANGUAGES)(
 		const parts = page.locator('[data-view]');
 		for (let i = 0; i < (await parts.count()); i++)
 			await parts.nth(i).evaluate((part) => part.scrollIntoView());
-		await expect.poll(() => page.locator('[data-view]:not(#compare):empty').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-view]:not(#compare, #sides):empty').count()).toBe(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		const small = await page
 			.locator('header :is(a, button):visible')

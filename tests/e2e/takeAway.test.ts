@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'taken-'));
 async function dialog(page: Page): Promise<Locator> {
 	await page.getByRole('button', { name: 'Take away', exact: true }).press('Enter');
 	const box = page.getByRole('dialog', { name: 'Take away' });
-	await box.getByRole('button', { name: 'Copy' }).waitFor();
+	await box.getByRole('button', { name: 'Copy', exact: true }).waitFor();
 	return box;
 }
 
@@ -92,7 +92,7 @@ test('a view is cited with its address and its sentence, copied, and saved for a
 	const { page } = await visit(`/belarus-2020/${VIEW}`);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const box = await dialog(page);
-	await box.getByRole('button', { name: 'Copy' }).click();
+	await box.getByRole('button', { name: 'Copy', exact: true }).click();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/Daybook\. “Belarus, August 2020.*Revised.*events.*#k=release.*Accessed/s);
 	await box.getByRole('radio', { name: 'BibTeX' }).check();

@@ -33,7 +33,7 @@ async function show(
 	render(Reader, { target: ground, context: provide(session) });
 	for (const part of document.querySelectorAll('[data-view]')) {
 		part.scrollIntoView();
-		if (part.id !== 'compare')
+		if (!['compare', 'sides'].includes(part.id))
 			await expect.poll(() => part.textContent.trim(), { timeout: 10_000 }).not.toBe('');
 	}
 	await expect.poll(() => document.querySelector('#timeline svg'), { timeout: 10_000 }).not.toBeNull();
