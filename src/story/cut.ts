@@ -62,6 +62,12 @@ export const forEmbeds = (story: Story): Story => {
 		...read,
 		plain: undefined,
 		sequences: [],
-		sources: read.sources.map((source) => ({ ...source, title: '', origin: undefined, note: undefined }))
+		sources: read.sources.map((source) => ({
+			...source,
+			// The article's heads the list of its claims.
+			title: source.id === story.article?.source ? source.title : '',
+			origin: undefined,
+			note: undefined
+		}))
 	});
 };

@@ -83,6 +83,12 @@ test('an embed knows of a source who published it and where, and not what only t
 	expect(told).toEqual({ ...one, title: '', origin: undefined, note: undefined });
 });
 
+test('an embed knows what the article is called that the story starts from', () => {
+	const one = source('s', { title: 'T' });
+	const [told] = forEmbeds({ ...taught, sources: [one], article: { source: 's' } }).sources;
+	expect(told?.title).toBe('T');
+});
+
 test('an embed holds nothing that only files to take away and pages for a class tell', () => {
 	const embedded = forEmbeds({ ...taught, plain: 'SECRET', sources: [source('ap', { note: 'SECRET' })] });
 	expect(JSON.stringify(embedded)).not.toContain('SECRET');
