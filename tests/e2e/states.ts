@@ -29,7 +29,8 @@ async function press(page: Page, name: string) {
 
 /** Opens a dialog from the menu of the page's head. */
 async function choose(page: Page, { shell }: Words['words'], name: 'embed' | 'safe' | 'help') {
-	await page.locator('.hand summary').click();
+	const menu = page.locator('.hand details');
+	if (!(await menu.evaluate((one: HTMLDetailsElement) => one.open))) await menu.locator('summary').click();
 	await press(page, shell[name]);
 	await dialog(page).waitFor();
 }
